@@ -1,0 +1,38 @@
+export {
+  civilOf,
+  cycleAfter,
+  cycleOf,
+  dayAfter,
+  dayOf,
+  isoOf,
+  monthOf,
+  weekdayOf,
+  type Cycle,
+  type Day,
+  type Month,
+} from "./days.ts";
+export {
+  orgUnitId,
+  retailerId,
+  skuId,
+  type Key,
+  type LineId,
+  type OrgUnitId,
+  type RetailerId,
+  type SkuId,
+} from "./ids.ts";
+export { assert, Bug, totalOf, wholeCount, type Quantity } from "./quantity.ts";
+export { perOf, ratioOf, type Ratio } from "./ratio.ts";
+export { languages, type Language, type Titles } from "./titles.ts";
+export {
+  cartons,
+  cnyCents,
+  packs,
+  packsIn,
+  packsPerCarton,
+  type Cartons,
+  type CnyCents,
+  type CnyCentsPerCarton,
+  type Packs,
+  type PacksPerCarton,
+} from "./trade.ts";
