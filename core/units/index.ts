@@ -21,6 +21,7 @@ export {
   type RetailerId,
   type SkuId,
 } from "./ids.ts";
+export { settingsOf, type Parameter, type Parameters, type Settings } from "./parameters.ts";
 export { assert, Bug, totalOf, wholeCount, type Quantity } from "./quantity.ts";
 export { perOf, ratioOf, type Ratio } from "./ratio.ts";
 export { languages, type Language, type Titles } from "./titles.ts";
