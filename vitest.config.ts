@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+const never = ["**/node_modules/**", "**/dist/**", "**/.cache/**", "**/.data/**"];
+const pure = ["core/**/*.test.ts", "contract/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "pure", include: pure, exclude: never, pool: "threads", isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...never, ...pure],
+          pool: "forks",
+          isolate: true,
+        },
+      },
+    ],
+  },
+});
