@@ -1,0 +1,165 @@
+import type { Titles } from "@dongxiao/core/units";
+
+interface ProblemText {
+  readonly status: number;
+  readonly titles: Titles;
+}
+
+const said = (status: number, hans: string, hant: string, en: string): ProblemText => ({
+  status,
+  titles: { "zh-Hans": hans, "zh-Hant": hant, en },
+});
+
+/** Every way a request can be refused: its HTTP status and the words people read; {names} come from the detail. */
+export const problems = {
+  "input-malformed": said(
+    400,
+    "填写的内容有误：{why}",
+    "填寫的內容有誤：{why}",
+    "The input is not valid: {why}",
+  ),
+  "sign-in-needed": said(401, "请先登录", "請先登入", "Please sign in"),
+  "sign-in-wrong": said(
+    401,
+    "用户名或密码不正确",
+    "使用者名稱或密碼不正確",
+    "Wrong user name or password",
+  ),
+  "too-many-tries": said(
+    429,
+    "尝试次数过多，请稍后再试",
+    "嘗試次數過多，請稍後再試",
+    "Too many tries, please wait a little",
+  ),
+  "password-change-needed": said(
+    403,
+    "首次登录请先修改密码",
+    "首次登入請先修改密碼",
+    "Please change your first password",
+  ),
+  "password-weak": said(
+    400,
+    "新密码至少 10 个字符，且不同于旧密码",
+    "新密碼至少 10 個字元，且不同於舊密碼",
+    "A new password has at least 10 characters and differs from the old one",
+  ),
+  "role-not-allowed": said(
+    403,
+    "您的岗位无权进行此操作",
+    "您的職務無權進行此操作",
+    "Your role may not do this",
+  ),
+  "outside-scope": said(403, "超出您的管辖范围", "超出您的管轄範圍", "This is outside your area"),
+  "not-found": said(404, "没有找到：{what}", "沒有找到：{what}", "Not found: {what}"),
+  "file-refused": said(
+    422,
+    "文件不能导入：{reason}",
+    "檔案不能匯入：{reason}",
+    "The file cannot be imported: {reason}",
+  ),
+  "file-too-large": said(
+    413,
+    "文件超过 {limitMegabytes} MB",
+    "檔案超過 {limitMegabytes} MB",
+    "The file is larger than {limitMegabytes} MB",
+  ),
+  "import-not-ready": said(
+    409,
+    "该导入当前状态为“{state}”，不能这样操作",
+    "該匯入目前狀態為「{state}」，不能這樣操作",
+    "This import is {state}: that cannot be done now",
+  ),
+  "import-superseded": said(
+    409,
+    "之后的导入 {later} 改动过相同的行，请先撤销它",
+    "之後的匯入 {later} 改動過相同的列，請先復原它",
+    "Later import {later} changed the same rows: undo that one first",
+  ),
+  "import-has-errors": said(
+    409,
+    "有 {refused} 行错误，且要求全部正确才导入",
+    "有 {refused} 列錯誤，且要求全部正確才匯入",
+    "{refused} rows are wrong and all-or-nothing was asked for",
+  ),
+  "facts-busy": said(
+    409,
+    "另一项写入正在进行，请稍后再试",
+    "另一項寫入正在進行，請稍後再試",
+    "Another write is under way, please try again",
+  ),
+  cancelled: said(
+    409,
+    "操作已取消，没有留下任何改动",
+    "操作已取消，沒有留下任何改動",
+    "Cancelled; nothing was changed",
+  ),
+  "week-without-orders": said(
+    409,
+    "{cycle} 这一周没有订单，无法测算",
+    "{cycle} 這一週沒有訂單，無法測算",
+    "The week of {cycle} has no orders to measure",
+  ),
+  "history-too-short": said(
+    409,
+    "历史只有 {cycles} 周，至少需要 {needed} 周",
+    "歷史只有 {cycles} 週，至少需要 {needed} 週",
+    "Only {cycles} weeks of history, {needed} are needed",
+  ),
+  "username-taken": said(
+    409,
+    "用户名 {username} 已被使用",
+    "使用者名稱 {username} 已被使用",
+    "User name {username} is taken",
+  ),
+  "assignment-overlaps": said(
+    409,
+    "该人员在此期间已有相同岗位",
+    "該人員在此期間已有相同職務",
+    "This person already holds that role in that time",
+  ),
+  "last-administrator": said(
+    409,
+    "至少保留一名系统管理员",
+    "至少保留一名系統管理員",
+    "At least one administrator must remain",
+  ),
+} as const satisfies Record<string, ProblemText>;
+
+/** The code of one problem. */
+export type ProblemCode = keyof typeof problems;
+
+/** The facts behind a refusal, ready to be put into its words. */
+export type ProblemDetail = Readonly<Record<string, string | number>>;
+
+/** A refusal that the person can act on. */
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  readonly ok: false;
+  readonly code: Code;
+  readonly detail: ProblemDetail;
+}
+
+/** An answer. */
+export interface Reply<Value> {
+  readonly ok: true;
+  readonly value: Value;
+}
+
+/** Wraps an answer. */
+export function reply<Value>(value: Value): Reply<Value> {
+  return { ok: true, value };
+}
+
+/** Refuses, with a code and the facts behind it. */
+export function problem<const Code extends ProblemCode>(
+  code: Code,
+  detail: ProblemDetail = {},
+): Problem<Code> {
+  return { ok: false, code, detail };
+}
+
+/** The words of a refusal, in one language, with the facts put in. */
+export function wordsOf(code: ProblemCode, detail: ProblemDetail, language: keyof Titles): string {
+  return problems[code].titles[language].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    String(detail[name] ?? "…"),
+  );
+}

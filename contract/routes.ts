@@ -1,0 +1,72 @@
+import { home } from "./home.ts";
+import {
+  applyImport,
+  checkImport,
+  importTemplate,
+  listImports,
+  markedImport,
+  readImport,
+  undoImport,
+} from "./imports.ts";
+import { cancelJob, readJob } from "./jobs.ts";
+import {
+  addAssignment,
+  addPerson,
+  changePerson,
+  endAssignment,
+  listAudit,
+  listPeople,
+  organisation,
+} from "./people.ts";
+import {
+  exportRetailers,
+  exportSkus,
+  listRetailers,
+  listSkus,
+  readRetailer,
+  recordObservation,
+} from "./retailers.ts";
+import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
+import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
+
+/** Every route of the house by name: the server answers each, the policy test walks each. */
+export const routes = {
+  home,
+  importTemplate,
+  checkImport,
+  listImports,
+  readImport,
+  applyImport,
+  undoImport,
+  markedImport,
+  readJob,
+  cancelJob,
+  listPeople,
+  addPerson,
+  changePerson,
+  addAssignment,
+  endAssignment,
+  organisation,
+  listAudit,
+  listRetailers,
+  exportRetailers,
+  readRetailer,
+  recordObservation,
+  listSkus,
+  exportSkus,
+  health,
+  signIn,
+  signOut,
+  me,
+  changePassword,
+  changeLanguage,
+  listWeeks,
+  runWeek,
+  readBrief,
+  briefDocument,
+  readPlan,
+  readRoute,
+} as const;
+
+/** The name of one route. */
+export type RouteName = keyof typeof routes;
