@@ -1,3 +1,4 @@
+export { cellOf, wholeColumn, wideColumn, type WholeColumn, type WideColumn } from "./columns.ts";
 export {
   civilOf,
   cycleAfter,
@@ -22,7 +23,7 @@ export {
   type SkuId,
 } from "./ids.ts";
 export { settingsOf, type Parameter, type Parameters, type Settings } from "./parameters.ts";
-export { assert, Bug, totalOf, wholeCount, type Quantity } from "./quantity.ts";
+export { assert, Bug, quantityOf, totalOf, wholeCount, type Quantity } from "./quantity.ts";
 export { perOf, ratioOf, type Ratio } from "./ratio.ts";
 export { languages, type Language, type Titles } from "./titles.ts";
 export {

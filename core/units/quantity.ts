@@ -13,6 +13,11 @@ export function assert(holds: boolean, promise: string): asserts holds {
   if (!holds) throw new Bug(promise);
 }
 
+/** Names the unit of a number that a calculation gave. */
+export function quantityOf<Unit extends string>(value: number, _unit: Unit): Quantity<Unit> {
+  return value as Quantity<Unit>;
+}
+
 /** Adds up a column and keeps its unit. */
 export function totalOf<Unit extends string>(
   column: readonly Quantity<Unit>[] | Float64Array | Int32Array | readonly number[],
