@@ -1,0 +1,35 @@
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+
+/** One row of a source file, by header. */
+export type SourceRow = Readonly<Record<string, string>>;
+
+/** The lines of a gzipped text file. */
+export function linesOf(file: string): AsyncIterable<string> {
+  return createInterface({ input: createReadStream(file).pipe(createGunzip()) });
+}
+
+/** Reads a small gzipped csv file whose quoted cells hold no line breaks. */
+export async function rowsOf(folder: string, name: string): Promise<SourceRow[]> {
+  let headers: string[] | null = null;
+  const rows: SourceRow[] = [];
+  for await (const line of linesOf(path.join(folder, name))) {
+    const cells = cellsOf(line);
+    if (headers === null) headers = cells;
+    else {
+      const names = headers;
+      rows.push(Object.fromEntries(names.map((header, i) => [header, cells[i] ?? ""])));
+    }
+  }
+  return rows;
+}
+
+function cellsOf(line: string): string[] {
+  const cells = line.match(/("(?:[^"]|"")*"|[^,]*)(,|$)/g) ?? [];
+  const texts = cells.map((cell) => cell.replace(/,$/, ""));
+  return texts.map((text) =>
+    text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text,
+  );
+}
