@@ -1,0 +1,63 @@
+interface Titles {
+  readonly "zh-Hans": string;
+  readonly "zh-Hant": string;
+  readonly en: string;
+}
+
+interface Parameter {
+  readonly titles: Titles;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly preset: number;
+}
+
+/** What a method card prints of a definition; every kind has titles, a version and examples. */
+export interface Card {
+  readonly titles: Titles;
+  readonly version: number;
+  readonly unit?: string;
+  readonly formula?: string;
+  readonly source?: string;
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+  readonly examples: readonly { readonly why: string; readonly expect?: unknown }[];
+}
+
+/** The method cards of one folder of core, as a page. */
+export function cardsText(heading: string, cards: readonly (readonly [string, Card])[]): string {
+  const page = [
+    `# ${heading}`,
+    "Printed from the definitions by `npm run catalogue`; do not edit.",
+    ...cards.map(([id, card]) => cardText(id, card)),
+  ];
+  return `${page.join("\n\n")}\n`;
+}
+
+function cardText(id: string, card: Card): string {
+  const { titles, unit, formula, source, parameters = {}, examples } = card;
+  const measuredIn = unit === undefined ? "" : `, in ${unit}`;
+  const parts = [
+    `## ${titles.en}`,
+    `${titles["zh-Hans"]} · ${titles["zh-Hant"]} · \`${id}\`, version ${card.version}${measuredIn}`,
+    formula === undefined ? "" : `**Formula.** ${formula}`,
+    source === undefined ? "" : `**Source.** ${source}`,
+    parametersText(parameters),
+    `**Examples.**\n\n${examples.map(({ why, expect }) => `- ${why}${resultText(expect)}`).join("\n")}`,
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function parametersText(parameters: Readonly<Record<string, Parameter>>): string {
+  const rows = Object.entries(parameters).map(
+    ([name, { titles, unit, min, max, preset }]) =>
+      `| \`${name}\` | ${titles.en} (${titles["zh-Hans"]}) | ${unit} | ${min} | ${max} | ${preset} |`,
+  );
+  if (rows.length === 0) return "";
+  const head = "| parameter | meaning | unit | from | to | preset |\n|---|---|---|---|---|---|";
+  return `${head}\n${rows.join("\n")}`;
+}
+
+function resultText(expected: unknown): string {
+  const text = JSON.stringify(expected);
+  return text === undefined || text.length > 120 ? "" : ` → \`${text}\``;
+}

@@ -1,0 +1,25 @@
+/** A kind of definition: where its members live and what their list is called. */
+export interface Kind {
+  readonly folder: string;
+  /** The kind in words, for the list's own comments. */
+  readonly name: string;
+  /** The list's name in code. */
+  readonly list: string;
+  /** The type of one member's id. */
+  readonly id: string;
+}
+
+/** Every kind of definition; a folder that has no member yet is passed over. */
+export const kinds: readonly Kind[] = [
+  { folder: "core/indicators", name: "indicator", list: "indicators", id: "IndicatorId" },
+  {
+    folder: "core/retailers/segments",
+    name: "segmentation",
+    list: "segmentations",
+    id: "SegmentationId",
+  },
+  { folder: "core/forecasts/methods", name: "forecast method", list: "methods", id: "MethodId" },
+  { folder: "core/allocation/rules", name: "allocation rule", list: "rules", id: "RuleId" },
+  { folder: "core/visits/moves", name: "route move", list: "moves", id: "MoveId" },
+  { folder: "core/judgement/readings", name: "reading", list: "readings", id: "ReadingId" },
+];
