@@ -1,0 +1,11 @@
+export { indicators, type IndicatorId } from "./catalogue.ts";
+export { exampleOf } from "./example-lines.ts";
+export type { Indicator, IndicatorExample } from "./indicator.ts";
+export { choose, lookBackOf, type Choice } from "./measuring/choice.ts";
+export { compileIndicatorSql, type Choices, type FactsQuestion } from "./measuring/compile-sql.ts";
+export { cuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";
+export type { Circumstances } from "./measuring/finish.ts";
+export { measure, measureMembers, type Membership } from "./measuring/measure.ts";
+export { oneCycle, type Period } from "./measuring/period.ts";
+export { resultsOfRows, type FactsRow } from "./measuring/read-rows.ts";
+export type { IndicatorResult, IndicatorUnit, Parts } from "./measuring/result.ts";

@@ -1,0 +1,130 @@
+import { array, assert, integer, property, record } from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { orderLinesOf, type OrderLine, type OrderLines } from "../frames/index.ts";
+import { cycleAfter, type Cycle } from "../units/index.ts";
+import { indicators } from "./catalogue.ts";
+import { exampleCycle, exampleOf } from "./example-lines.ts";
+import type { Indicator } from "./indicator.ts";
+import { choose, lookBackOf } from "./measuring/choice.ts";
+import { measure, measureMembers } from "./measuring/measure.ts";
+import { oneCycle } from "./measuring/period.ts";
+
+const catalogue: [string, Indicator][] = Object.entries(indicators);
+const circumstances = { period: oneCycle(exampleCycle), population: () => 4 };
+
+const packs = integer({ min: 0, max: 5 }).map((cartons) => cartons * 10);
+const anyLines = array(
+  record({
+    retailer: integer({ min: 1, max: 4 }),
+    sku: integer({ min: 1, max: 3 }),
+    offset: integer({ min: 0, max: 3 }),
+    orderedPacks: packs,
+    suppliedPacks: packs,
+    packsPerCarton: integer({ min: 1, max: 12 }),
+    amountCnyCents: integer({ min: 0, max: 1_000_000 }),
+  }),
+  { maxLength: 12 },
+);
+
+function rowsBackwards(lines: OrderLines): OrderLines {
+  const rows = Array.from(lines.cycle.keys(), (row): OrderLine => {
+    const cell = (name: keyof OrderLine): number => lines[name][row] ?? 0;
+    return {
+      cycle: cell("cycle"),
+      retailer: cell("retailer"),
+      sku: cell("sku"),
+      requestedPacks: cell("requestedPacks"),
+      capPacks: cell("capPacks"),
+      orderedPacks: cell("orderedPacks"),
+      suppliedPacks: cell("suppliedPacks"),
+      packsPerCarton: cell("packsPerCarton"),
+      amountCnyCents: cell("amountCnyCents"),
+    };
+  });
+  return orderLinesOf(rows.toReversed());
+}
+
+describe.each(catalogue)("%s", (_id, indicator) => {
+  it.each([...indicator.examples])("$why", (example) => {
+    const { lines, membership } = exampleOf(example);
+    const results = measureMembers(choose(indicator, example.settings), lines, membership, {
+      ...circumstances,
+      population: () => example.population,
+    });
+    const whole = measure(choose(indicator, example.settings), lines, {
+      ...circumstances,
+      population: () => example.population,
+    });
+    expect(example.sku === undefined ? whole : results.get(example.sku)).toEqual(example.expect);
+  });
+
+  it("does not see the order of rows", () => {
+    assert(
+      property(anyLines, (given) => {
+        const { lines } = exampleOf({ lines: given });
+        const choice = choose(indicator);
+        expect(measure(choice, rowsBackwards(lines), circumstances)).toEqual(
+          measure(choice, lines, circumstances),
+        );
+      }),
+    );
+  });
+
+  it("does not see lines older than it looks back", () => {
+    assert(
+      property(anyLines, anyLines, (given, older) => {
+        const choice = choose(indicator);
+        const oldest = lookBackOf(choice);
+        const more = older.map((line) => ({ ...line, offset: oldest + line.offset }));
+        expect(
+          measure(choice, exampleOf({ lines: [...given, ...more] }).lines, circumstances),
+        ).toEqual(measure(choice, exampleOf({ lines: given }).lines, circumstances));
+      }),
+    );
+  });
+
+  it("never makes a number of a zero denominator, and of any other always a finite one", () => {
+    assert(
+      property(anyLines, integer({ min: 0, max: 1 }), (given, population) => {
+        const { lines } = exampleOf({ lines: given });
+        const result = measure(choose(indicator), lines, {
+          ...circumstances,
+          population: () => population,
+        });
+        if (result.state === "number") {
+          expect(result.denominator).not.toBe(0);
+          expect(result.value).toSatisfy(Number.isFinite);
+        } else expect(result).toMatchObject({ state: "not_applicable", denominator: 0 });
+      }),
+    );
+  });
+
+  it("knows nothing about a period whose look-back reaches before the data", () => {
+    const { lines } = exampleOf({ lines: [{ retailer: 1, suppliedPacks: 10, sku: 1 }] });
+    const choice = choose(indicator);
+    const stateFrom = (firstCycle: Cycle): string =>
+      measure(choice, lines, { ...circumstances, firstCycle }).state;
+    const oldest = cycleAfter(exampleCycle, 1 - lookBackOf(choice));
+    expect(stateFrom(cycleAfter(oldest, 1))).toBe("insufficient_data");
+    expect(stateFrom(oldest)).not.toBe("insufficient_data");
+  });
+});
+
+it("gives shares that add up to one within their parent", () => {
+  assert(
+    property(anyLines, (given) => {
+      const { lines } = exampleOf({ lines: given });
+      const parentOf = lines.sku.map((sku) => sku % 2);
+      const results = measureMembers(
+        choose(indicators.salesShare),
+        lines,
+        { memberOf: lines.sku, parentOf },
+        circumstances,
+      );
+      const odd = [1, 3].map((sku) => results.get(sku)).filter((one) => one?.state === "number");
+      const total = odd.reduce((sum, one) => sum + (one?.state === "number" ? one.value : 0), 0);
+      if (odd.length > 0) expect(total).toBeCloseTo(1, 12);
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+import { settingsOf, type Settings } from "../../units/index.ts";
+import type { Indicator, Measures } from "../indicator.ts";
+import type { LineSum } from "../words/line-sum.ts";
+import type { RetailerSum } from "../words/retailer-sum.ts";
+
+/** One indicator with its settings: what can be measured. */
+export interface Choice {
+  readonly indicator: Indicator;
+  readonly measures: Measures;
+}
+
+/** Chooses an indicator, with its presets where nothing else is said. */
+export function choose(indicator: Indicator, settings: Partial<Settings> = {}): Choice {
+  return { indicator, measures: indicator.measures(settingsOf(indicator.parameters, settings)) };
+}
+
+/** The sums over retailers that a choice needs from the lines themselves. */
+export function retailerSumsOf({ measures }: Choice): readonly RetailerSum[] {
+  const { numerator, denominator, n } = measures;
+  return [numerator, denominator, n].filter((sum) => typeof sum !== "string");
+}
+
+/** The line sums that a choice reads. */
+export function lineSumsOf(choice: Choice): readonly LineSum[] {
+  return retailerSumsOf(choice).flatMap((sum) => sum.sums);
+}
+
+/** How many periods a choice looks at: the measured one and those up to its oldest line. */
+export function lookBackOf(choice: Choice): number {
+  return 1 + Math.max(...lineSumsOf(choice).flatMap((sum) => sum.offsets));
+}
