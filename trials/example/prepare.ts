@@ -13,6 +13,7 @@ const { values: options } = parseArgs({
     from: { type: "string", default: path.resolve("../shared/data/iowa_liquor") },
     to: { type: "string", default: path.resolve("server/example/data") },
     all: { type: "boolean", default: false },
+    weekly: { type: "string", default: "weekly_dev_2019_2021.csv.gz" },
   },
 });
 const firstWeek = 366;
@@ -57,7 +58,7 @@ function itemLines(items: readonly SourceRow[], scarce: ReadonlySet<string>): st
 
 async function weeklyLines(ids: ReadonlySet<string>, sold: Set<string>): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of linesOf(path.join(options.from, "weekly_dev_2019_2021.csv.gz"))) {
+  for await (const line of linesOf(path.join(options.from, options.weekly))) {
     const [store = "", item = ""] = line.split(",", 2);
     if (!ids.has(store)) continue;
     sold.add(item);
