@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
-import { rmSync, writeFileSync } from "node:fs";
+import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -10,28 +9,28 @@ let house = "";
 
 /** A house of one program, and an npm that writes a line each time it is asked to install. */
 beforeEach(() => {
-  house = mkdtempSync(path.join(tmpdir(), "dongxiao-run-"));
-  mkdirSync(path.join(house, "tools"));
-  mkdirSync(path.join(house, "bin"));
-  cpSync(path.join(import.meta.dirname, "run.mjs"), path.join(house, "tools", "run.mjs"));
+  house = fs.mkdtempSync(path.join(tmpdir(), "dongxiao-run-"));
+  fs.mkdirSync(path.join(house, "tools"));
+  fs.mkdirSync(path.join(house, "bin"));
+  fs.cpSync(path.join(import.meta.dirname, "run.mjs"), path.join(house, "tools", "run.mjs"));
   write("package.json", JSON.stringify({ dependencies: { node: process.versions.node } }));
   write("package-lock.json", "{}");
   write(".npmrc", "");
   npmDoes("mkdir -p node_modules");
 });
-afterEach(() => rmSync(house, { recursive: true, force: true }));
+afterEach(() => fs.rmSync(house, { recursive: true, force: true }));
 
 function write(name: string, text: string): void {
-  writeFileSync(path.join(house, name), text);
+  fs.writeFileSync(path.join(house, name), text);
 }
 
 function read(name: string): string {
-  return readFileSync(path.join(house, name), "utf8");
+  return fs.readFileSync(path.join(house, name), "utf8");
 }
 
 function npmDoes(command: string): void {
   write("bin/npm", `#!/bin/sh\necho "$1" >> "${house}/asked"\n${command}\n`);
-  chmodSync(path.join(house, "bin", "npm"), 0o755);
+  fs.chmodSync(path.join(house, "bin", "npm"), 0o755);
 }
 
 function start(program: string): { child: ChildProcess; end: Promise<[number | null, string]> } {
@@ -94,11 +93,11 @@ it("installs once when two first starts come at the same time", async () => {
 });
 
 it("takes over the lock of a process that no longer lives", async () => {
-  mkdirSync(path.join(house, ".cache"));
+  fs.mkdirSync(path.join(house, ".cache"));
   // Process ids end at 2^22 on Linux: this one cannot live.
   write(".cache/installing", "4999999");
   expect((await start("").end)[0]).toBe(0);
-  expect(existsSync(path.join(house, ".cache", "installing"))).toBe(false);
+  expect(fs.existsSync(path.join(house, ".cache", "installing"))).toBe(false);
 });
 
 it("says which Node to install where npm has none and the machine's is another", async () => {

@@ -7,3 +7,4 @@ export { improved, worsened } from "./ratchet.ts";
 export { purposeOf } from "./files.ts";
 export { readSource, type Reading } from "./reading.ts";
 export { quantile, sizesByGroup } from "./sizes.ts";
+export { rooms } from "./rooms.ts";
