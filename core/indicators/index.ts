@@ -1,5 +1,5 @@
 export { indicators, type IndicatorId } from "./catalogue.ts";
-export { exampleOf } from "./example-lines.ts";
+export { exampleCycle, exampleOf } from "./example-lines.ts";
 export type { Indicator, IndicatorExample } from "./indicator.ts";
 export { choose, lookBackOf, type Choice } from "./measuring/choice.ts";
 export { compileIndicatorSql, type Choices, type FactsQuestion } from "./measuring/compile-sql.ts";
