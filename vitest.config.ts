@@ -16,6 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "whole",
+          globalSetup: ["store/books/testing/global-setup.ts"],
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...never, ...pure],
           pool: "forks",

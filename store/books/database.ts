@@ -1,0 +1,63 @@
+import type { Kysely, Transaction } from "kysely";
+
+import type {
+  AssignmentTable,
+  LineScheduleTable,
+  OrgUnitTable,
+  PersonTable,
+  SignInTables,
+} from "./tables/organisation.ts";
+import type {
+  AuditTable,
+  ImportBatchTable,
+  ImportChangeTable,
+  JobTable,
+  ObservationTable,
+  OutboxTable,
+} from "./tables/records.ts";
+import type {
+  LicenceTable,
+  RetailerSpanTable,
+  RetailerTable,
+  SkuSpanTable,
+  SkuTable,
+} from "./tables/retailers.ts";
+import type {
+  WeekForecastTable,
+  WeekPlanLineTable,
+  WeekPlanTable,
+  WeekRunTable,
+  WeekSegmentTable,
+  WeekVisitTable,
+} from "./tables/weeks.ts";
+
+/** Every table of the books, in TypeScript's names (SQL says `retailer_span`, `during` and so on). */
+export interface Database extends SignInTables {
+  orgUnit: OrgUnitTable;
+  lineSchedule: LineScheduleTable;
+  person: PersonTable;
+  assignment: AssignmentTable;
+  retailer: RetailerTable;
+  retailerSpan: RetailerSpanTable;
+  licence: LicenceTable;
+  sku: SkuTable;
+  skuSpan: SkuSpanTable;
+  importBatch: ImportBatchTable;
+  importChange: ImportChangeTable;
+  observation: ObservationTable;
+  audit: AuditTable;
+  outbox: OutboxTable;
+  job: JobTable;
+  weekRun: WeekRunTable;
+  weekSegment: WeekSegmentTable;
+  weekPlan: WeekPlanTable;
+  weekPlanLine: WeekPlanLineTable;
+  weekForecast: WeekForecastTable;
+  weekVisit: WeekVisitTable;
+}
+
+/** Anything that asks the books: a connection's own transaction, or all of them. */
+export type Asking = Kysely<Database>;
+
+/** One transaction with somebody's eyes; every repository function takes one. */
+export type Trx = Transaction<Database>;

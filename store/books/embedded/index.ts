@@ -1,0 +1,1 @@
+export { openEmbedded, stopServer, type EmbeddedServer } from "./server.ts";

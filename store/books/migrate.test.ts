@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+
+import { withClient } from "./connect.ts";
+import { migrate, schemaVersion } from "./migrate.ts";
+import { freshDatabase } from "./testing/index.ts";
+
+/** Rows that a database at each version may hold; the next step must keep them. */
+const samples: readonly string[] = [
+  `insert into org_unit (id, kind, code, name, path) values (1, 'province', 'P', '某省', '1');
+   insert into "user" (id, name, email) values ('u', '张三', 'u@example.invalid');
+   insert into person (user_id, name) values ('u', '张三')`,
+  `insert into retailer (licence_code) values ('000123');
+   insert into sku (code) values ('6901')`,
+  `insert into outbox (topic, payload) values ('observation', '{}')`,
+  `insert into audit (action, subject_kind, subject_id) values ('began', 'house', '1')`,
+];
+
+const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,
+  (select count(*) from retailer)::int as retailers, (select count(*) from outbox)::int as messages`;
+
+it("has sample rows for every version", () => {
+  expect(samples).toHaveLength(schemaVersion);
+});
+
+it("migrates an empty database to the newest version, and does nothing the second time", async () => {
+  const empty = await freshDatabase(0);
+  await withClient(empty.connection, async (client) => {
+    expect(await migrate(client)).toEqual({ ok: true, from: 0, to: schemaVersion });
+    expect(await migrate(client)).toEqual({ ok: true, from: schemaVersion, to: schemaVersion });
+  });
+  await empty.close();
+});
+
+it("migrates from each version to the next and keeps the rows that are there", async () => {
+  const database = await freshDatabase(0);
+  await withClient(database.connection, async (client) => {
+    for (let version = 1; version <= schemaVersion; version += 1) {
+      expect(await migrate(client, version)).toMatchObject({ ok: true, to: version });
+      await client.query(samples[version - 1] ?? "");
+    }
+    const { rows } = await client.query(counted);
+    expect(rows).toEqual([{ units: 1, people: 1, retailers: 1, messages: 1 }]);
+  });
+  await database.close();
+});
+
+it("lets two processes migrate at the same time, one after the other", async () => {
+  const database = await freshDatabase(0);
+  const both = await Promise.all(
+    [1, 2].map(() => withClient(database.connection, (client) => migrate(client))),
+  );
+  expect(new Set(both.map((one) => one.ok && one.from))).toEqual(new Set([0, schemaVersion]));
+  await database.close();
+});
+
+it("refuses a database that a newer program wrote, and leaves it as it is", async () => {
+  const database = await freshDatabase(schemaVersion);
+  await withClient(database.connection, async (client) => {
+    await client.query("insert into schema_version (version) values (900)");
+    expect(await migrate(client)).toEqual({
+      ok: false,
+      code: "data-format-newer",
+      detail: { found: 900, known: schemaVersion },
+    });
+  });
+  await database.close();
+});
+
+it("says which right is missing when the database user may not make the role", async () => {
+  const database = await freshDatabase(0);
+  const name = `stranger_${process.pid}`;
+  await withClient(database.connection, async (client) => {
+    await client.query(`create role ${name} login`);
+    await client.query(`set role ${name}`);
+    const refusal = await migrate(client);
+    expect(refusal).toMatchObject({ ok: false, code: "database-rights-missing" });
+    await client.query(`reset role; drop role ${name}`);
+  });
+  await database.close();
+});

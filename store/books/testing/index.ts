@@ -1,0 +1,1 @@
+export { freshBooks, freshDatabase } from "./fresh-books.ts";

@@ -1,0 +1,1 @@
+export { Fault, type FaultOrigin } from "./fault.ts";
