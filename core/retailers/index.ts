@@ -1,0 +1,36 @@
+export { businessTypes, type BusinessType } from "./business-types.ts";
+export { codeOf, type CodeList } from "./code-list.ts";
+export {
+  isOpen,
+  licenceStates,
+  mayFollow,
+  type LicenceGate,
+  type LicenceState,
+} from "./licence-states.ts";
+export {
+  marketTypes,
+  sizeClasses,
+  tradeAreas,
+  type MarketType,
+  type SizeClass,
+  type TradeArea,
+} from "./market-codes.ts";
+export {
+  compileMonthlyAmountsSql,
+  cyclesOfLastMonths,
+  type MonthlyAmounts,
+} from "./monthly-amounts.ts";
+export {
+  priceClassBounds,
+  priceClassOf,
+  priceClassTitles,
+  type PriceClass,
+} from "./price-class.ts";
+export { segmentations, type SegmentationId } from "./segments/catalogue.ts";
+export { segment } from "./segment.ts";
+export type {
+  Segmentation,
+  SegmentAssignment,
+  Segmented,
+  SegmentStandard,
+} from "./segmentation.ts";

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+
+import { figureText, filled, type Figure } from "./index.ts";
+
+it.each<[string, Figure]>([
+  ["1,234,567", { value: 1_234_567, written: "count" }],
+  ["62,500.00", { value: 6_250_000, written: "yuan" }],
+  ["12.5%", { value: 0.125, written: "percent" }],
+  ["+12.5%", { value: 0.125, written: "change" }],
+  ["-25.0%", { value: -0.25, written: "change" }],
+  ["0.0%", { value: -0.000_01, written: "change" }],
+  ["-5.4", { value: -0.0543, written: "points" }],
+  ["3", { value: 3, written: "code" }],
+])("writes %s", (text, figure) => {
+  expect(figureText(figure)).toBe(text);
+});
+
+it("fills the places of a sentence in every language", () => {
+  const template = { "zh-Hans": "{name}:{n}", "zh-Hant": "{n} {name}", en: "{name} {n} {gone}" };
+  expect(filled(template, { name: "A", n: { value: 2, written: "count" } })).toEqual({
+    "zh-Hans": "A:2",
+    "zh-Hant": "2 A",
+    en: "A 2 {gone}",
+  });
+});
