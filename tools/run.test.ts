@@ -85,6 +85,17 @@ it("does not take a failed installation for a finished one", async () => {
   expect(read("asked")).toBe("ci\nci\n");
 });
 
+it("installs again after an installation that was interrupted", async () => {
+  npmDoes("mkdir -p node_modules; echo unpacking >&2; exec sleep 30");
+  const { child, end } = start("");
+  child.stderr?.on("data", (text) => String(text).includes("unpacking") && child.kill("SIGTERM"));
+  // 128 + 15, the number of SIGTERM
+  expect((await end)[0]).toBe(143);
+  npmDoes("mkdir -p node_modules");
+  expect((await start("").end)[0]).toBe(0);
+  expect(read("asked")).toBe("ci\nci\n");
+});
+
 it("installs once when two first starts come at the same time", async () => {
   npmDoes("mkdir -p node_modules; sleep 0.5");
   const codes = await Promise.all([start("").end, start("").end]);
