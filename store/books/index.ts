@@ -1,6 +1,111 @@
 export { openBooks, type Books, type BooksPlace } from "./books.ts";
+export type { Connection } from "./connect.ts";
 export type { Asking, Database, Trx } from "./database.ts";
 export { systemEyes, withEyes, type Eyes } from "./eyes.ts";
+export type { ChangedHistory, DatedChange } from "./history/change.ts";
+export { licenceKind, retailerKind, skuKind } from "./history/kinds.ts";
+export type { HistoryKind } from "./history/kind.ts";
+export { asOf, changed, firstDifference, type Entry, type Timeline } from "./history/timeline.ts";
+export {
+  countImport,
+  importById,
+  imports,
+  insertImport,
+  moveImport,
+  type ImportBatch,
+  type ImportStep,
+} from "./imports/batches.ts";
+export {
+  forgetImportChanges,
+  importChanges,
+  insertImportChanges,
+  type ImportChange,
+} from "./imports/changes.ts";
+export {
+  cancelJob,
+  finishJob,
+  insertJob,
+  jobById,
+  jobs,
+  reportProgress,
+  startJob,
+  type Job,
+} from "./jobs/jobs.ts";
 export { schemaVersion } from "./migrate.ts";
+export { insertUnits, type UnitTree } from "./organisation/insert-units.ts";
+export { changeSchedules, schedulesAsOf, type ScheduleAsOf } from "./organisation/schedules.ts";
+export { linesWithin, unitsWithin, type OrgUnit } from "./organisation/units.ts";
+export {
+  allAssignments,
+  assignmentsAsOf,
+  endAssignment,
+  eyesOf,
+  insertAssignment,
+  type Assignment,
+  type NewAssignment,
+} from "./people/assignments.ts";
+export {
+  allPeople,
+  insertPerson,
+  personOfUser,
+  updatePerson,
+  type Person,
+} from "./people/people.ts";
+export { audit, auditEntries, type AuditEntry, type KeptAuditEntry } from "./records/audit.ts";
+export {
+  forgetMessages,
+  insertMessages,
+  waitingMessages,
+  type Message,
+  type WaitingMessage,
+} from "./records/messages.ts";
+export { observationsOf, recordObservation, type Observation } from "./records/observations.ts";
 export { booksProblems, type BooksProblemCode, type BooksRefusal } from "./refusals.ts";
+export {
+  changeLicences,
+  changeRetailer,
+  changeRetailers,
+  replaceLicences,
+  replaceRetailers,
+} from "./retailers/change-retailers.ts";
+export { registerRetailers, retailerIds } from "./retailers/register-retailers.ts";
+export {
+  licenceTimelines,
+  retailerHistory,
+  retailerTimelines,
+  type RetailerHistory,
+} from "./retailers/retailer-history.ts";
+export { retailerAsOf, retailersAsOf, type RetailerAsOf } from "./retailers/retailers-as-of.ts";
+export { insertRows } from "./rows.ts";
+export { changeSkus, replaceSkus } from "./skus/change-skus.ts";
+export { registerSkus, skuIds } from "./skus/register-skus.ts";
+export { skuHistory, skusAsOf, skuTimelines, type SkuAsOf } from "./skus/skus-as-of.ts";
 export { spanText } from "./spans.ts";
+export type { DaySpan } from "./tables/columns.ts";
+export type { OrgUnitKind, Role, ScheduleAttributes } from "./tables/organisation.ts";
+export type {
+  ImportKind,
+  ImportState,
+  JobState,
+  ObservationFields,
+  OutboxTopic,
+} from "./tables/records.ts";
+export type { LicenceAttributes, RetailerAttributes, SkuAttributes } from "./tables/retailers.ts";
+export {
+  insertWeek,
+  type NewWeek,
+  type WeekForecast,
+  type WeekPlan,
+  type WeekPlanLine,
+  type WeekSegment,
+  type WeekVisit,
+} from "./weeks/insert-week.ts";
+export {
+  latestWeek,
+  weekForecasts,
+  weekPlanLines,
+  weekPlans,
+  weekSegments,
+  weekVisits,
+  type WeekRun,
+} from "./weeks/read-week.ts";

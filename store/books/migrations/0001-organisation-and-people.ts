@@ -22,6 +22,7 @@ create table line_schedule (
   anchor_cycle date not null,
   depot_longitude double precision,
   depot_latitude double precision,
+  import_id integer,
   exclude using gist (line_id with =, during with &&)
 );
 

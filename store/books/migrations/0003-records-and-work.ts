@@ -18,6 +18,7 @@ create table import_batch (
   undone_by integer references person,
   undone_at timestamptz
 );
+alter table line_schedule add foreign key (import_id) references import_batch;
 alter table retailer_span add foreign key (import_id) references import_batch;
 alter table licence add foreign key (import_id) references import_batch;
 alter table sku_span add foreign key (import_id) references import_batch;

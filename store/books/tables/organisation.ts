@@ -14,14 +14,19 @@ export interface OrgUnitTable {
   path: string;
 }
 
-export interface LineScheduleTable {
-  lineId: number;
-  during: SpanColumn;
+/** When a line orders, from a day on: ISO weekday, every week or every second one counted from the anchor. */
+export interface ScheduleAttributes {
   orderWeekday: number;
   rhythm: "weekly" | "fortnightly";
   anchorCycle: string;
   depotLongitude: number | null;
   depotLatitude: number | null;
+}
+
+export interface LineScheduleTable extends ScheduleAttributes {
+  lineId: number;
+  during: SpanColumn;
+  importId: number | null;
 }
 
 /** The tables that the sign-in library keeps; nobody but the owner reads the last four. */
