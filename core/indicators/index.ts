@@ -8,4 +8,9 @@ export type { Circumstances } from "./measuring/finish.ts";
 export { measure, measureMembers, type Membership } from "./measuring/measure.ts";
 export { oneCycle, type Period } from "./measuring/period.ts";
 export { resultsOfRows, type FactsRow } from "./measuring/read-rows.ts";
-export type { IndicatorResult, IndicatorUnit, Parts } from "./measuring/result.ts";
+export {
+  resultOf,
+  type IndicatorResult,
+  type IndicatorUnit,
+  type Parts,
+} from "./measuring/result.ts";
