@@ -1,10 +1,14 @@
-import { crc32 } from "node:zlib";
+import { pipeline } from "node:stream";
+import { crc32, createInflateRaw } from "node:zlib";
+
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 
 import { isBomb, type Chunks } from "./file-chunks.ts";
 import { isRefusal, sheetRefusal, type SheetRefusal } from "./sheet-problems.ts";
 import { refusalOfStream } from "./stream-refusal.ts";
 import type { Reading } from "./table.ts";
+
+const pieceBytes = 128 * 2 ** 10;
 
 /** The parts of a workbook, each within the limits. */
 export interface Archive {
@@ -85,16 +89,26 @@ async function* unpacked(
   }
   let sum = 0;
   try {
-    const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
-    for await (const chunk of stream) {
+    for await (const chunk of await inflated(zip, entry)) {
       reading.signal?.throwIfAborted();
       sum = crc32(chunk, sum);
       seen.bytes += chunk.length;
+      if (seen.bytes > entry.uncompressedSize) break;
       yield chunk;
     }
-    if (sum !== entry.crc32) yield sheetRefusal("file-damaged", { part, found: "checksum" });
+    if (seen.bytes !== entry.uncompressedSize || sum !== entry.crc32)
+      yield sheetRefusal("file-damaged", { part, found: "checksum" });
   } catch (error) {
     reading.signal?.throwIfAborted();
     yield refusalOfStream(error, part, reading.fileName);
   }
+}
+
+/** Unpacks with larger pieces than yauzl's own 16 KB, which cost a third of the time in switching threads. */
+async function inflated(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  if (entry.compressionMethod !== 8) return zip.openReadStreamPromise(entry);
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  const inflate = createInflateRaw({ chunkSize: pieceBytes });
+  pipeline(packed, inflate, () => undefined);
+  return inflate;
 }

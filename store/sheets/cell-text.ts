@@ -1,10 +1,11 @@
 import { dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
 
-const wholeForm = /^-?\d{1,15}$/u;
+const shortForm = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
 
 /** Writes a number of the file in the shortest plain decimal: no exponent, no trailing zero. */
 export function numberText(raw: string): string {
-  if (wholeForm.test(raw)) return raw === "-0" ? "0" : raw;
+  // Up to 15 digits every decimal is the shortest name of its own double, so it can stay as it is.
+  if (raw.length <= 16 && shortForm.test(raw)) return raw === "-0" ? "0" : raw;
   const value = Number(raw);
   return raw.trim() === "" || !Number.isFinite(value) ? raw : plainDecimal(value);
 }

@@ -20,8 +20,8 @@ export async function mergedRangesOf(
   let left = "";
   for await (const chunk of chunks.bytes) {
     if (isRefusal(chunk)) return chunk;
-    if (!isBehind && !chunk.includes("heetData>") && !left.includes("</")) {
-      left = chunk.toString("latin1", Math.max(0, chunk.length - 32));
+    if (!isBehind && !chunk.includes("heetData>") && !mayEndIn(left, chunk)) {
+      left = (left + chunk.toString("latin1", Math.max(0, chunk.length - 32))).slice(-32);
       continue;
     }
     let text = left + chunk.toString("latin1");
@@ -36,6 +36,11 @@ export async function mergedRangesOf(
     left = isBehind ? unfinished(text) : text.slice(-32);
   }
   return ranges;
+}
+
+/** Whether the end of the cells is cut in two by the border between two pieces. */
+function mayEndIn(left: string, chunk: Buffer): boolean {
+  return (left + chunk.toString("latin1", 0, 32)).includes("heetData>");
 }
 
 function rangesIn(text: string): CellRange[] {

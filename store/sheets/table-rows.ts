@@ -121,7 +121,7 @@ export class TableRows implements RowSink {
 }
 
 function blankColumn(): string[] {
-  return Array.from<string>({ length: batchRows }).fill("");
+  return new Array<string>(batchRows).fill("");
 }
 
 /**

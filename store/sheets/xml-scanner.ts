@@ -41,6 +41,8 @@ export class XmlScanner implements XmlTag {
   #tagStart = 0;
   #tagEnd = 0;
   #attributesStart = 0;
+  /** Where the quoted values of the tag begin and end, in turns. */
+  readonly #quotes: number[] = [];
 
   constructor(part: string, handler: XmlHandler, limits: TableLimits) {
     this.#part = part;
@@ -61,16 +63,12 @@ export class XmlScanner implements XmlTag {
 
   attribute(name: string): string | null {
     const text = this.#text;
-    const end = this.#tagEnd - 1;
-    let at = this.#attributesStart;
-    while (at < end) {
-      const equals = text.indexOf("=", at);
-      if (equals < 0 || equals >= end) return null;
-      const quote = text.charAt(equals + 1);
-      if (quote !== '"' && quote !== "'") return null;
-      const close = text.indexOf(quote, equals + 2);
-      if (endsWithName(text, at, equals, name)) return this.#decoded(text.slice(equals + 2, close));
-      at = close + 1;
+    let from = this.#attributesStart;
+    for (let index = 0; index < this.#quotes.length; index += 2) {
+      const open = this.#quotes[index] ?? 0;
+      const close = this.#quotes[index + 1] ?? open;
+      if (isNamed(text, from, open - 1, name)) return this.#decoded(text.slice(open + 1, close));
+      from = close + 1;
     }
     return null;
   }
@@ -97,9 +95,10 @@ export class XmlScanner implements XmlTag {
   }
 
   #markup(text: string, at: number): number {
-    const second = text.charAt(at + 1);
-    if (second === "?") return this.#skip(text, at, "?>");
-    if (second !== "!") return this.#tag(text, at);
+    const second = text.charCodeAt(at + 1);
+    if (second === 47 && this.#closesLast(text, at)) return this.#tagEnd;
+    if (second === 63) return this.#skip(text, at, "?>");
+    if (second !== 33) return this.#tag(text, at);
     if (text.startsWith("<!--", at)) return this.#skip(text, at, "-->");
     if (text.startsWith("<![CDATA[", at)) return this.#section(text, at);
     if (text.length - at < 9) return -1;
@@ -122,7 +121,7 @@ export class XmlScanner implements XmlTag {
   }
 
   #tag(text: string, at: number): number {
-    const end = tagEnd(text, at);
+    const end = tagEnd(text, at, this.#quotes);
     if (end < 0) return -1;
     const closing = text.charCodeAt(at + 1) === 47;
     this.#tagStart = at;
@@ -132,6 +131,21 @@ export class XmlScanner implements XmlTag {
     if (closing) this.#close();
     else this.#opened();
     return end;
+  }
+
+  /** The common closing tag, without a prefix or a space, of the element opened last: nothing needs to be cut out. */
+  #closesLast(text: string, at: number): boolean {
+    const name = this.#open.at(-1);
+    if (name === undefined || text.charCodeAt(at + 2 + name.length) !== greaterThan) return false;
+    if (!text.startsWith(name, at + 2)) return false;
+    this.#open.pop();
+    this.#tagStart = at;
+    this.#tagEnd = at + 3 + name.length;
+    this.name = name;
+    this.prefix = "";
+    this.isEmpty = false;
+    this.#handler.close(this);
+    return true;
   }
 
   #opened(): void {
@@ -185,23 +199,27 @@ function textEnd(text: string, at: number): number {
   return reference >= at && reference > text.length - 14 ? reference : text.length;
 }
 
-/** The index after the `>` that ends a tag, or -1; a `>` inside an attribute does not count. */
-function tagEnd(text: string, at: number): number {
-  let quote = 0;
+/** The index after the `>` that ends a tag, or -1; notes where quoted values, which may hold a `>`, begin and end. */
+function tagEnd(text: string, at: number, quotes: number[]): number {
+  quotes.length = 0;
   for (let index = at + 1; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === greaterThan) return index + 1;
-    else if (code === 34 || code === 39) quote = code;
+    if (code === greaterThan) return index + 1;
+    if (code !== 34 && code !== 39) continue;
+    const close = text.indexOf(code === 34 ? '"' : "'", index + 1);
+    if (close < 0) return -1;
+    quotes.push(index, close);
+    index = close;
   }
   return -1;
 }
 
-/** Whether the attribute name that ends at `equals` is the one asked for, with or without a prefix. */
-function endsWithName(text: string, from: number, equals: number, name: string): boolean {
+/** Whether the attribute before the `=` at `equals` has a name, with or without a prefix. */
+function isNamed(text: string, from: number, equals: number, name: string): boolean {
   const start = equals - name.length;
-  if (start <= from - 1 || !text.startsWith(name, start)) return false;
+  if (start <= from || text.charCodeAt(equals) !== 61) return false;
+  for (let index = 0; index < name.length; index += 1)
+    if (text.charCodeAt(start + index) !== name.charCodeAt(index)) return false;
   const before = text.charCodeAt(start - 1);
   return before <= 32 || before === 58;
 }
