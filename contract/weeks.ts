@@ -73,6 +73,8 @@ export const brief = z.object({
     ),
   }),
   plans: z.array(briefPlan),
+  /** What the plans are and are not, said plainly beside them. */
+  plansNote: titles,
   visits: z.array(
     z.object({
       lineId: z.number(),
@@ -81,6 +83,9 @@ export const brief = z.object({
         z.object({ day: isoDay, visits: z.number(), kilometres: z.number(), minutes: z.number() }),
       ),
       leftOut: z.number(),
+      leftOutVisits: z.array(
+        z.object({ retailerId: z.number(), name: z.string(), reason: titles }),
+      ),
     }),
   ),
   /** The last 26 weeks, for the brief's chart. */
