@@ -1,8 +1,8 @@
 export { indicators, type IndicatorId } from "./catalogue.ts";
 export { exampleCycle, exampleOf } from "./example-lines.ts";
 export type { Indicator, IndicatorExample } from "./indicator.ts";
-export { choose, lookBackOf, type Choice } from "./measuring/choice.ts";
-export { compileIndicatorSql, type Choices, type FactsQuestion } from "./measuring/compile-sql.ts";
+export { choose, chooseEach, lookBackOf, type Choice, type Choices } from "./measuring/choice.ts";
+export { compileIndicatorSql, type FactsQuestion } from "./measuring/compile-sql.ts";
 export { cuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";
 export type { Circumstances } from "./measuring/finish.ts";
 export { measure, measureMembers, type Membership } from "./measuring/measure.ts";

@@ -9,6 +9,7 @@ import type { Indicator } from "./indicator.ts";
 import { choose, lookBackOf } from "./measuring/choice.ts";
 import { measure, measureMembers } from "./measuring/measure.ts";
 import { oneCycle } from "./measuring/period.ts";
+import type { IndicatorResult } from "./measuring/result.ts";
 
 const catalogue: [string, Indicator][] = Object.entries(indicators);
 const circumstances = { period: oneCycle(exampleCycle), population: () => 4 };
@@ -57,6 +58,18 @@ describe.each(catalogue)("%s", (_id, indicator) => {
     expect(result).toEqual(example.expect);
   });
 
+  it("knows nothing about a period whose look-back reaches before the data", () => {
+    const { lines } = exampleOf({ lines: [{ retailer: 1, suppliedPacks: 10, sku: 1 }] });
+    const choice = choose(indicator);
+    const stateFrom = (firstCycle: Cycle): string =>
+      measure(choice, lines, { ...circumstances, firstCycle }).state;
+    const oldest = cycleAfter(exampleCycle, 1 - lookBackOf(choice));
+    expect(stateFrom(cycleAfter(oldest, 1))).toBe("insufficient_data");
+    expect(stateFrom(oldest)).not.toBe("insufficient_data");
+  });
+});
+
+describe.each(catalogue)("%s of any lines", (_id, indicator) => {
   it("does not see the order of rows", () => {
     assert(
       property(anyLines, (given) => {
@@ -82,6 +95,23 @@ describe.each(catalogue)("%s", (_id, indicator) => {
     );
   });
 
+  it("opens to its retailers: their numerators add up to its own", () => {
+    assert(
+      property(anyLines, (given) => {
+        const { lines } = exampleOf({ lines: given });
+        const choice = choose(indicator);
+        const cut = { memberOf: lines.retailer, parentOf: new Int32Array(lines.length) };
+        const opened = [...measureMembers(choice, lines, cut, circumstances).values()];
+        const numeratorOf = (result?: IndicatorResult): number =>
+          result !== undefined && "numerator" in result ? result.numerator : 0;
+        expect(opened.reduce((sum, one) => sum + numeratorOf(one), 0)).toBeCloseTo(
+          numeratorOf(measure(choice, lines, circumstances)),
+          9,
+        );
+      }),
+    );
+  });
+
   it("never makes a number of a zero denominator, and of any other always a finite one", () => {
     assert(
       property(anyLines, integer({ min: 0, max: 1 }), (given, population) => {
@@ -96,16 +126,6 @@ describe.each(catalogue)("%s", (_id, indicator) => {
         expect(isNumber ? result.value : 0).toSatisfy(Number.isFinite);
       }),
     );
-  });
-
-  it("knows nothing about a period whose look-back reaches before the data", () => {
-    const { lines } = exampleOf({ lines: [{ retailer: 1, suppliedPacks: 10, sku: 1 }] });
-    const choice = choose(indicator);
-    const stateFrom = (firstCycle: Cycle): string =>
-      measure(choice, lines, { ...circumstances, firstCycle }).state;
-    const oldest = cycleAfter(exampleCycle, 1 - lookBackOf(choice));
-    expect(stateFrom(cycleAfter(oldest, 1))).toBe("insufficient_data");
-    expect(stateFrom(oldest)).not.toBe("insufficient_data");
   });
 });
 

@@ -43,12 +43,8 @@ export function judge(
   const finding = reading.read((indicator, when) => lookAt(evidence, indicator, when), settings);
   if (finding === null) return { state: "silent" };
   const { kind, figures } = finding;
-  const inSubject = {
-    "zh-Hans": finding.sentence["zh-Hans"].replaceAll("{subject}", subject["zh-Hans"]),
-    "zh-Hant": finding.sentence["zh-Hant"].replaceAll("{subject}", subject["zh-Hant"]),
-    en: finding.sentence.en.replaceAll("{subject}", subject.en),
-  };
-  return { state: "says", kind, sentence: filled(inSubject, figures), figures };
+  const sentence = filled(finding.sentence, { ...figures, subject });
+  return { state: "says", kind, sentence, figures };
 }
 
 function lookAt(evidence: Evidence, indicator: IndicatorId, when: When): MeasuredResult {

@@ -25,6 +25,7 @@ export {
 export { settingsOf, type Parameter, type Parameters, type Settings } from "./parameters.ts";
 export { assert, Bug, quantityOf, totalOf, wholeCount, type Quantity } from "./quantity.ts";
 export { perOf, ratioOf, type Ratio } from "./ratio.ts";
+export { mapped } from "./records.ts";
 export { figureText, filled, type Figure } from "./sentences.ts";
 export { languages, type Language, type Titles } from "./titles.ts";
 export {

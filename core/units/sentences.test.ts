@@ -17,9 +17,10 @@ it.each<[string, Figure]>([
 
 it("fills the places of a sentence in every language", () => {
   const template = { "zh-Hans": "{name}:{n}", "zh-Hant": "{n} {name}", en: "{name} {n} {gone}" };
-  expect(filled(template, { name: "A", n: { value: 2, written: "count" } })).toEqual({
-    "zh-Hans": "A:2",
-    "zh-Hant": "2 A",
-    en: "A 2 {gone}",
+  const name = { "zh-Hans": "甲", "zh-Hant": "乙", en: "$& {n}" };
+  expect(filled(template, { name, n: { value: 2, written: "count" } })).toEqual({
+    "zh-Hans": "甲:2",
+    "zh-Hant": "2 乙",
+    en: "$& {n} 2 {gone}",
   });
 });

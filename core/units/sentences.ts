@@ -1,4 +1,5 @@
-import type { Language, Titles } from "./titles.ts";
+import { mapped } from "./records.ts";
+import type { Titles } from "./titles.ts";
 
 /** One number inside a sentence, with how it is written there. */
 export interface Figure {
@@ -20,19 +21,19 @@ const writers: Readonly<Record<Figure["written"], (value: number) => string>> = 
   points: (ratio) => `${sign(ratio)}${grouped(ratio * 100, 1)}`,
 };
 
-/** Fills `{name}` places of a sentence with numbers and texts; a place without a figure is left standing. */
+/** Fills `{name}` places of a sentence with numbers and texts; a place without any is left standing. */
 export function filled(
   template: Titles,
-  figures: Readonly<Record<string, Figure | string>>,
+  places: Readonly<Record<string, Figure | Titles>>,
 ): Titles {
-  const given = new Map(Object.entries(figures));
-  const fill = (language: Language): string =>
-    template[language].replaceAll(/\{(\w+)\}/g, (place, name: string) => {
-      const figure = given.get(name);
-      if (figure === undefined) return place;
-      return typeof figure === "string" ? figure : figureText(figure);
-    });
-  return { "zh-Hans": fill("zh-Hans"), "zh-Hant": fill("zh-Hant"), en: fill("en") };
+  const given = new Map(Object.entries(places));
+  return mapped(template, (text, language) =>
+    text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+      const filling = given.get(name);
+      if (filling === undefined) return place;
+      return "written" in filling ? figureText(filling) : filling[language];
+    }),
+  );
 }
 
 const sign = (value: number): string => (Math.round(value * 1000) > 0 ? "+" : "");

@@ -1,5 +1,6 @@
 import {
   choose,
+  chooseEach,
   compileIndicatorSql,
   exampleCycle,
   exampleOf,
@@ -10,6 +11,7 @@ import {
   type CutId,
   type Indicator,
 } from "@dongxiao/core/indicators";
+import { mapped } from "@dongxiao/core/units";
 import { array, assert, asyncProperty, integer, record } from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -59,7 +61,7 @@ const anyLines = array(
   }),
   { maxLength: 40 },
 );
-const choices = Object.fromEntries(catalogue.map(([id, indicator]) => [id, choose(indicator)]));
+const choices = chooseEach(indicators);
 const businessTypes = ["grocery", "it's \\ odd", "超市"];
 
 /** Where a line belongs in one cut, and in the cut's parent. */
@@ -91,13 +93,13 @@ it.each(Object.entries(places))("any lines cut by %s give the same parts", async
         memberOf: at.map((row) => where(row).member),
         parentOf: at.map((row) => where(row).parent),
       };
-      for (const [id, choice] of Object.entries(choices)) {
+      mapped(choices, (choice, id) => {
         const results = measureMembers(choice, lines, membership, { period, population: () => 7 });
         for (const [member, result] of results) {
           const name = asked === "businessType" ? (businessTypes[member] ?? "") : member;
-          expect(bySql[id]?.get(name)).toEqual(result);
+          expect(bySql[id].get(name)).toEqual(result);
         }
-      }
+      });
     }),
     { numRuns: 25 },
   );
@@ -119,7 +121,7 @@ it("asks only for the members that a person may see", async () => {
     const sql = compileIndicatorSql(choices, { table: "order_line", cut: "none", period, only });
     const rows = await engine.askOf(factsLinesOf(lines, asOf), sql);
     const results = resultsOfRows(choices, rows, { period, population: () => 7 }, [0]);
-    return results["meanPurchase"]?.get(0);
+    return results.meanPurchase.get(0);
   };
   expect(await packsOf()).toMatchObject({ numerator: 40 });
   expect(await packsOf([{ cut: "line", members: [11] }])).toMatchObject({ numerator: 10 });

@@ -1,4 +1,4 @@
-import { settingsOf, type Settings } from "../../units/index.ts";
+import { mapped, settingsOf, type Settings } from "../../units/index.ts";
 import type { Indicator, Measures } from "../indicator.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import type { RetailerSum } from "../words/retailer-sum.ts";
@@ -12,6 +12,16 @@ export interface Choice {
 /** Chooses an indicator, with its presets where nothing else is said. */
 export function choose(indicator: Indicator, settings: Partial<Settings> = {}): Choice {
   return { indicator, measures: indicator.measures(settingsOf(indicator.parameters, settings)) };
+}
+
+/** Indicators that are asked together, each under a name of the caller's. */
+export type Choices<Name extends string = string> = Readonly<Record<Name, Choice>>;
+
+/** Chooses each of some indicators with its presets, under its own name. */
+export function chooseEach<Name extends string>(
+  indicators: Readonly<Record<Name, Indicator>>,
+): Choices<Name> {
+  return mapped(indicators, (indicator) => choose(indicator));
 }
 
 /** The sums over retailers that a choice needs from the lines themselves. */

@@ -1,13 +1,10 @@
 import { assert } from "../../units/index.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import type { RetailerSum } from "../words/retailer-sum.ts";
-import { lineSumsOf, type Choice } from "./choice.ts";
+import { lineSumsOf, type Choice, type Choices } from "./choice.ts";
 import { columnOf, cuts, type CutId, type Member } from "./cut.ts";
 import { cycleLiteral, memberLiteral, nameLiteral } from "./literal.ts";
 import type { Period } from "./period.ts";
-
-/** Indicators that are asked together, each under a name of the caller's. */
-export type Choices<Name extends string = string> = Readonly<Record<Name, Choice>>;
 
 /** What is asked of the facts. */
 export interface FactsQuestion {

@@ -1,6 +1,5 @@
-import { assert } from "../../units/index.ts";
-import type { Choice } from "./choice.ts";
-import type { Choices } from "./compile-sql.ts";
+import { assert, mapped } from "../../units/index.ts";
+import type { Choice, Choices } from "./choice.ts";
 import type { Member } from "./cut.ts";
 import { finish, type Circumstances, type RawParts } from "./finish.ts";
 import type { IndicatorResult } from "./result.ts";
@@ -22,24 +21,13 @@ export function resultsOfRows<Name extends string>(
 ): Readonly<Record<Name, ReadonlyMap<Member, IndicatorResult>>> {
   const seen = new Set(rows.map((row) => row["member"]));
   const silent = members.filter((member) => !seen.has(member));
-  const results: Partial<Record<Name, ReadonlyMap<Member, IndicatorResult>>> = {};
-  for (const name in choices) {
-    const choice = choices[name];
+  return mapped(choices, (choice, name) => {
     const raws = [
       ...rows.map((row) => rawOf(name, choice, row)),
       ...silent.map((member) => nothingOf(choice, member)),
     ];
-    results[name] = finish(choice, raws, circumstances);
-  }
-  assert(isWhole(choices, results), "every asked name has its results");
-  return results;
-}
-
-function isWhole<Name extends string, Value>(
-  choices: Choices<Name>,
-  results: Partial<Record<Name, Value>>,
-): results is Record<Name, Value> {
-  return Object.keys(choices).every((name) => name in results);
+    return finish(choice, raws, circumstances);
+  });
 }
 
 function rawOf(name: string, { measures }: Choice, row: FactsRow): RawParts<Member> {
