@@ -1,1 +1,2 @@
 export { freshBooks, freshDatabase } from "./fresh-books.ts";
+export { keyOf, plainRetailer, plainSku, plantSmallCity, type SmallCity } from "./small-city.ts";
