@@ -37,6 +37,23 @@ it("names the reason of each line", () => {
   ]);
 });
 
+it("names a limit only where one more order unit would pass it", () => {
+  // Retailer 3 asks for 20 and 4 may have 20: one unit more than they got is still allowed. Four units are due
+  // at 1/1000 when three are left; the lots leave out the third unit of retailer 5
+  const given = {
+    ...input,
+    capPacks: Int32Array.of(90, 10, 90, 20, 90),
+    requestedPacks: Int32Array.of(-1, -1, 20, -1, 80),
+  };
+  expect(reasons(given).map(({ kind, plannedPacks }) => [kind, plannedPacks])).toEqual([
+    ["not-active", 0],
+    ["cap-met", 10],
+    ["share-reached", 10],
+    ["share-reached", 10],
+    ["share-reached", 20],
+  ]);
+});
+
 it("gives the numbers that the line can be recomputed from", () => {
   expect(reasons(input)[4]).toEqual({
     kind: "share-reached",
