@@ -1,0 +1,98 @@
+import type { Facts } from "./facts.ts";
+import { tabSeparated } from "./tab-separated.ts";
+import { namesOf, retailerColumns, skuColumns, type Column } from "./tables.ts";
+
+/** One span of a retailer's history, as far as facts are cut by it. */
+export interface RetailerDimension {
+  readonly retailer: number;
+  readonly fromDay: string;
+  readonly line: number;
+  readonly area: number;
+  readonly businessType: string;
+  readonly marketType: string;
+  readonly tradeArea: string;
+  readonly sizeClass: string;
+  readonly tier: number;
+}
+
+/** One span of a SKU's history, as far as facts are cut by it. */
+export interface SkuDimension {
+  readonly sku: number;
+  readonly fromDay: string;
+  readonly priceClass: number;
+  readonly brand: string;
+  readonly packsPerCarton: number;
+}
+
+/** Every span, ordered by its key and then its first day. */
+export interface Dimensions {
+  readonly retailers: readonly RetailerDimension[];
+  readonly skus: readonly SkuDimension[];
+}
+
+/** What is true of a subject before its first known day: what was true on that day. */
+const always = "1970-01-01";
+
+type Row = readonly (string | number)[];
+
+function rowsOf<Span extends { readonly fromDay: string }>(
+  spans: readonly Span[],
+  key: (span: Span) => number,
+  rest: (span: Span) => Row,
+): Row[] {
+  let before = -1;
+  return spans.map((span) => {
+    const first = key(span) !== before;
+    before = key(span);
+    return [before, first ? always : span.fromDay, ...rest(span)];
+  });
+}
+
+async function replace(
+  facts: Facts,
+  table: string,
+  key: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): Promise<void> {
+  await facts.tell(`truncate table ${table}`);
+  if (rows.length > 0)
+    await facts.load(table, [key, "from_day", ...namesOf(columns)], tabSeparated(rows));
+}
+
+/** Tells facts the whole dated history that lines are marked with; lines already there stay as they are. */
+export async function writeDimensions(
+  facts: Facts,
+  { retailers, skus }: Dimensions,
+): Promise<void> {
+  await replace(
+    facts,
+    "retailer_span_dim",
+    "retailer",
+    retailerColumns,
+    rowsOf(
+      retailers,
+      (span) => span.retailer,
+      (span) => [
+        span.line,
+        span.area,
+        span.businessType,
+        span.marketType,
+        span.tradeArea,
+        span.sizeClass,
+        span.tier,
+      ],
+    ),
+  );
+  await replace(
+    facts,
+    "sku_span_dim",
+    "sku",
+    skuColumns,
+    rowsOf(
+      skus,
+      (span) => span.sku,
+      (span) => [span.priceClass, span.brand, span.packsPerCarton],
+    ),
+  );
+}

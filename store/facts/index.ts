@@ -1,0 +1,20 @@
+export { openFacts, type FactsPlace } from "./connect.ts";
+export { writeDimensions, type Dimensions } from "./dimensions.ts";
+export type { Bound, Bounds, Facts, FactsRefusal, OpenFacts } from "./facts.ts";
+export { drainOutbox, feedFacts, type Fed } from "./feed.ts";
+export { inQuarter, partsOf, rewriteQuarter, type Quarter } from "./quarters.ts";
+export { refreshDimensions } from "./remark.ts";
+export { tabSeparated } from "./tab-separated.ts";
+export {
+  allColumns,
+  baseColumns,
+  factTables,
+  listed,
+  namesOf,
+  observation,
+  orderLine,
+  type Column,
+  type FactTable,
+} from "./tables.ts";
+export { openTestFacts, type TestFacts } from "./testing.ts";
+export { whileWriting } from "./writing.ts";

@@ -1,0 +1,68 @@
+import type { Facts, FactsRefusal } from "./facts.ts";
+import {
+  allColumns,
+  baseColumns,
+  factTables,
+  retailerColumns,
+  skuColumns,
+  type Column,
+  type FactTable,
+} from "./tables.ts";
+
+const typed = (columns: readonly Column[]): string =>
+  columns.map(([name, type]) => `${name} ${type}`).join(", ");
+
+/** The engine does not sync by default: what was answered must be on the disk, also after a merge. */
+const synced =
+  "fsync_after_insert = 1, fsync_part_directory = 1, min_rows_to_fsync_after_merge = 1, " +
+  "min_compressed_bytes_to_fsync_after_merge = 1, old_parts_lifetime = 60";
+
+const byQuarter = "partition by toStartOfQuarter(cycle) order by (sku, cycle, retailer)";
+const byImport = (column: string): string =>
+  `partition by ${column} order by (cycle, sku, retailer)`;
+
+function tablesOf(table: FactTable): string[] {
+  const all = typed(allColumns(table));
+  const base = typed(baseColumns(table));
+  return [
+    `create table if not exists ${table.name} (${all}) engine MergeTree ${byQuarter} settings ${synced}`,
+    `create table if not exists ${table.name}_next (${all}) engine MergeTree ${byQuarter} settings ${synced}`,
+    `create table if not exists staging_${table.name} (${base}) engine MergeTree ${byImport("import_id")}`,
+    `create table if not exists ${table.name}_superseded (${base}, superseded_by UInt32)
+     engine MergeTree ${byImport("superseded_by")} settings ${synced}`,
+  ];
+}
+
+/** Each version's statements; a statement that was run already does nothing when it is run again. */
+const versions: readonly (readonly string[])[] = [
+  [
+    ...factTables.flatMap(tablesOf),
+    `create table if not exists retailer_span_dim (retailer UInt32, from_day Date, ${typed(retailerColumns)})
+     engine MergeTree order by (retailer, from_day)`,
+    `create table if not exists sku_span_dim (sku UInt32, from_day Date, ${typed(skuColumns)})
+     engine MergeTree order by (sku, from_day)`,
+  ],
+];
+
+async function versionOf(facts: Facts): Promise<number> {
+  await facts.tell(
+    "create table if not exists format (version UInt32, at DateTime default now()) engine MergeTree order by version",
+  );
+  const [row] = await facts.ask<{ version: number }>("select max(version) as version from format");
+  return row?.version ?? 0;
+}
+
+/** Brings the tables to this program's version; refuses facts that a newer program wrote. */
+export async function bringSchema(facts: Facts): Promise<FactsRefusal | null> {
+  const found = await versionOf(facts);
+  const ours = versions.length;
+  if (found > ours) return { ok: false, code: "facts-newer-format", detail: { found, ours } };
+  for (const [index, statements] of versions.entries()) {
+    if (index < found) continue;
+    for (const statement of statements) await facts.tell(statement);
+    await facts.tell("insert into format (version) values ({version: UInt32})", {
+      version: index + 1,
+    });
+  }
+  return null;
+}

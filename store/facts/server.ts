@@ -1,0 +1,31 @@
+import { Readable } from "node:stream";
+import { createClient } from "@clickhouse/client";
+import { askClient, engineSettings, tellClient } from "./client.ts";
+import { orFactsFault } from "./engine-faults.ts";
+import type { Facts } from "./facts.ts";
+
+/** Opens a ClickHouse server or cluster; its database is the one that the address names. */
+export function openServer(url: string): Facts {
+  const client = createClient({
+    url,
+    clickhouse_settings: engineSettings,
+    request_timeout: 600_000,
+  });
+  return {
+    place: "server",
+    ask: (sql, bounds = {}) => askClient(client, sql, bounds),
+    tell: (sql, bounds = {}) => tellClient(client, sql, bounds),
+    load: (table, columns, rows) =>
+      orFactsFault(`insert into ${table}`, async () => {
+        const [first, ...others] = columns;
+        if (first === undefined) return;
+        await client.insert({
+          table,
+          columns: [first, ...others],
+          values: Readable.from([rows], { objectMode: false }),
+          format: "TabSeparated",
+        });
+      }),
+    close: () => client.close(),
+  };
+}
