@@ -50,11 +50,7 @@ async function entriesOf(
   return entries;
 }
 
-function archiveOf(
-  zip: ZipFile,
-  entries: ReadonlyMap<string, Entry>,
-  reading: Reading,
-): Archive {
+function archiveOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, reading: Reading): Archive {
   return {
     names: [...entries.values()].map((entry) => entry.fileName),
     has: (name) => entries.has(name.toLowerCase()),

@@ -8,7 +8,7 @@ import { TableRows } from "./table-rows.ts";
 /** Opens a text table, packed with gzip or not. */
 export async function openCsv(reading: Reading, gzip: boolean): Promise<Table | SheetRefusal> {
   const chunks = fileChunks(reading, gzip);
-  const rows = new TableRows(reading.limits);
+  const rows = new TableRows(reading.limits, true);
   const scanner = new CsvBytes(reading, rows);
   const stream = new RowStream(chunks, scanner, rows);
   const refusal = await stream.readHeaders();
@@ -22,13 +22,14 @@ export async function openCsv(reading: Reading, gzip: boolean): Promise<Table | 
     get encoding() {
       return scanner.decoder.encoding;
     },
+    isPacked: gzip,
     delimiter: scanner.delimiter,
     sheet: "",
     sheets: [],
     headers: rows.headers,
     headerRow: rows.headerRow,
     batches: () => stream.batches(),
-    progress: chunks.progress,
+    progress: () => chunks.progress(),
     close: () => stream.close(),
   };
 }

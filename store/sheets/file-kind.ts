@@ -20,7 +20,10 @@ export function kindOf(head: Buffer): FileKind {
   const start = head.toString("hex", 0, 8);
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return known[1];
-  const text = head.toString("latin1", 0, 512).replace(/^\u00EF\u00BB\u00BF/u, "").trimStart();
+  const text = head
+    .toString("latin1", 0, 512)
+    .replace(/^\u00EF\u00BB\u00BF/u, "")
+    .trimStart();
   if (/^<(?:!doctype html|html|table|meta)/iu.test(text)) return { found: "HTML" };
   if (text.startsWith("<?xml")) return { found: "XML" };
   return "text";

@@ -3,7 +3,9 @@ import { sheetRefusal, type SheetRefusal } from "./sheet-problems.ts";
 const numeric = /^[-+]?[\d.,]+%?$/u;
 
 /** Takes the first filled row of a table as its headers, or says why it cannot name the columns. */
-export function headersOf(cells: readonly (string | undefined)[]): readonly string[] | SheetRefusal {
+export function headersOf(
+  cells: readonly (string | undefined)[],
+): readonly string[] | SheetRefusal {
   const headers = Array.from(cells, (cell) => cell ?? "");
   const seen = new Map<string, number>();
   for (const [column, header] of headers.entries()) {
@@ -17,7 +19,7 @@ export function headersOf(cells: readonly (string | undefined)[]): readonly stri
     seen.set(header, column);
   }
   const named = headers.filter((header) => header !== "");
-  if (named.length === 0 || named.every((header) => numeric.test(header)))
+  if (named.every((header) => numeric.test(header)))
     return sheetRefusal("sheet-headers-missing", { found: named.slice(0, 5).join(" ") });
   return headers;
 }

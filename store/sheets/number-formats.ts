@@ -21,7 +21,8 @@ const builtInTimes: readonly (readonly [number, number])[] = [
 /** Tells whether a format shows a number as a day, as a time of day, or as a number. */
 export function meaningOf(formatId: number, code: string | undefined): NumberMeaning {
   if (code !== undefined) return meaningOfCode(code);
-  const within = ([first, last]: readonly [number, number]) => formatId >= first && formatId <= last;
+  const within = ([first, last]: readonly [number, number]) =>
+    formatId >= first && formatId <= last;
   if (builtInDates.some(within)) return "date";
   return builtInTimes.some(within) ? "time" : "number";
 }

@@ -11,7 +11,10 @@ import { openXlsx } from "./xlsx-table.ts";
  * Opens the table in a workbook or a text file up to its headers. The content decides what the file is, not its name.
  * Anything wrong with the file is answered with a refusal; only a failing disk or an abort throws.
  */
-export async function openTable(path: string, options: TableOptions): Promise<Table | SheetRefusal> {
+export async function openTable(
+  path: string,
+  options: TableOptions,
+): Promise<Table | SheetRefusal> {
   options.signal?.throwIfAborted();
   const file = await open(path, "r");
   try {

@@ -1,3 +1,4 @@
+import { unguarded } from "./csv-text.ts";
 import { headersOf } from "./headers.ts";
 import type { TableLimits } from "./limits.ts";
 import type { OddCell, OddCellKind } from "./odd-cells.ts";
@@ -22,6 +23,7 @@ export class TableRows implements RowSink {
   headerRow = 0;
   refusal: SheetRefusal | null = null;
   readonly #limits: TableLimits;
+  readonly #isText: boolean;
   readonly #heading: string[] = [];
   #ready: CellBatch[] = [];
   #columns: string[][] = [];
@@ -33,8 +35,10 @@ export class TableRows implements RowSink {
   #characters = 0;
   #filled = false;
 
-  constructor(limits: TableLimits) {
+  /** @param isText - whether an apostrophe before = + - @ is the guard that text tables carry, and is taken off */
+  constructor(limits: TableLimits, isText: boolean) {
     this.#limits = limits;
+    this.#isText = isText;
   }
 
   get width(): number {
@@ -42,8 +46,9 @@ export class TableRows implements RowSink {
   }
 
   cell(column: number, text: string): void {
-    const value = tidied(text);
+    let value = tidied(text);
     if (value === "") return;
+    if (this.#isText && value.charCodeAt(0) === 39) value = unguarded(value);
     this.#filled = true;
     this.#characters += value.length;
     const target = this.#columns[column];
@@ -120,8 +125,10 @@ export class TableRows implements RowSink {
   }
 }
 
+const blank = Array.from({ length: batchRows }, () => "");
+
 function blankColumn(): string[] {
-  return new Array<string>(batchRows).fill("");
+  return blank.slice();
 }
 
 /**

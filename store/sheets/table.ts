@@ -27,6 +27,8 @@ export interface Table {
   readonly ok: true;
   readonly format: "xlsx" | "csv";
   readonly encoding: TextEncoding;
+  /** Whether a text table is packed with gzip. */
+  readonly isPacked: boolean;
   /** The separator of a text table; "" in a workbook. */
   readonly delimiter: string;
   /** The name of the sheet that is read; "" in a text table. */

@@ -66,11 +66,7 @@ async function relationshipsOf(
   return refusal ?? handler.relationships;
 }
 
-function assembled(
-  book: WorkbookHandler,
-  main: string,
-  links: readonly Relationship[],
-): Workbook {
+function assembled(book: WorkbookHandler, main: string, links: readonly Relationship[]): Workbook {
   const sheets = book.sheets.flatMap(({ name, relationship, isHidden }) => {
     const link = links.find(({ id, type }) => id === relationship && type === "worksheet");
     return link === undefined ? [] : [{ name, part: resolved(main, link.target), isHidden }];
@@ -92,9 +88,7 @@ export async function readStyles(
 ): Promise<readonly NumberMeaning[] | SheetRefusal> {
   const handler = new StylesHandler();
   if (part === null || !archive.has(part)) return handler.meanings;
-  return (
-    (await readPart(archive.chunks(part), part, handler, reading.limits)) ?? handler.meanings
-  );
+  return (await readPart(archive.chunks(part), part, handler, reading.limits)) ?? handler.meanings;
 }
 
 /** The texts that the workbook's cells share. */
@@ -105,9 +99,7 @@ export async function readStrings(
 ): Promise<SharedStrings | SheetRefusal> {
   if (part === null || !archive.has(part)) return new SharedStrings();
   const handler = new SharedStringsHandler(reading.limits);
-  return (
-    (await readPart(archive.chunks(part), part, handler, reading.limits)) ?? handler.strings
-  );
+  return (await readPart(archive.chunks(part), part, handler, reading.limits)) ?? handler.strings;
 }
 
 function partOf(from: string, links: readonly Relationship[], type: string): string | null {

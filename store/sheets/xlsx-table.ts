@@ -6,7 +6,13 @@ import { SheetRowsHandler, type SheetContext } from "./sheet-rows.ts";
 import { mergedRangesOf } from "./sheet-tail.ts";
 import type { Reading, Table } from "./table.ts";
 import { TableRows } from "./table-rows.ts";
-import { readStrings, readStyles, readWorkbook, type SheetPart, type Workbook } from "./workbook.ts";
+import {
+  readStrings,
+  readStyles,
+  readWorkbook,
+  type SheetPart,
+  type Workbook,
+} from "./workbook.ts";
 import { XmlBytes } from "./xml-bytes.ts";
 
 /** Opens one sheet of a workbook: the named one, else the first that is visible. */
@@ -26,7 +32,7 @@ async function openSheet(archive: Archive, reading: Reading): Promise<Table | Sh
   if (!book.ok) return book;
   const sheet = chosenSheet(book, reading.sheet);
   if (isRefusal(sheet)) return sheet;
-  const rows = new TableRows(reading.limits);
+  const rows = new TableRows(reading.limits, false);
   const context = await contextOf(archive, book, sheet, rows, reading);
   if (isRefusal(context)) return context;
   const handler = new SheetRowsHandler(context);
@@ -41,13 +47,14 @@ async function openSheet(archive: Archive, reading: Reading): Promise<Table | Sh
     ok: true,
     format: "xlsx",
     encoding: "utf-8",
+    isPacked: false,
     delimiter: "",
     sheet: sheet.name,
     sheets: visibleNames(book),
     headers: rows.headers,
     headerRow: rows.headerRow,
     batches: () => stream.batches(),
-    progress: chunks.progress,
+    progress: () => chunks.progress(),
     close: async () => {
       await stream.close();
       archive.close();
