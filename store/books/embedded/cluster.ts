@@ -32,8 +32,11 @@ export async function ensureCluster(place: Place): Promise<BooksRefusal | null> 
   return null;
 }
 
+let attempts = 0;
+
 async function createCluster(place: Place): Promise<void> {
-  const half = `${place.dataFolder}.new-${process.pid}`;
+  attempts += 1;
+  const half = `${place.dataFolder}.new-${process.pid}-${attempts}`;
   clearHalves(place.dataFolder);
   mkdirSync(half, { mode: 0o700 });
   if (place.launch.kind === "as") chownSync(half, place.launch.uid, place.launch.gid);
@@ -62,7 +65,7 @@ function clearHalves(dataFolder: string): void {
   const prefix = `${path.basename(dataFolder)}.new-`;
   for (const name of readdirSync(path.dirname(dataFolder))) {
     if (!name.startsWith(prefix)) continue;
-    if (processState(Number(name.slice(prefix.length))).kind === "gone")
+    if (processState(Number.parseInt(name.slice(prefix.length), 10)).kind === "gone")
       rmSync(path.join(path.dirname(dataFolder), name), { recursive: true, force: true });
   }
 }
