@@ -8,7 +8,7 @@ import type { Database } from "./database.ts";
 import { ownerName } from "./embedded/cluster.ts";
 import { openEmbedded } from "./embedded/index.ts";
 import { databaseCode, orFault } from "./faults.ts";
-import { migrate } from "./migrate.ts";
+import { appRole, migrate, refusalOfRights } from "./migrate.ts";
 import { refuse, type BooksRefusal } from "./refusals.ts";
 
 /** The books, open. */
@@ -43,7 +43,7 @@ export function openBooks(where: BooksPlace): Promise<Books | BooksRefusal> {
 async function openHere(dataFolder: string): Promise<Books | BooksRefusal> {
   const server = await openEmbedded(path.join(dataFolder, "books"));
   if (!server.ok) return server;
-  const app = { ...server.connection, user: "dongxiao_app" };
+  const app = { ...server.connection, user: appRole };
   await createDatabase(server.connection);
   const books = await openAt(server.connection, app, server.chosen);
   if (!books.ok) {
@@ -77,7 +77,18 @@ export async function openAt(
 ): Promise<Books | BooksRefusal> {
   const migrated = await withClient(connection, (client) => migrate(client));
   if (!migrated.ok) return migrated;
-  return poolsAt(connection, app, chosen);
+  const refusal = await withClient(app, (client) => refusalOfRole(client));
+  return refusal ?? poolsAt(connection, app, chosen);
+}
+
+/** The role may be there, made by somebody else, and still not be ours to take. */
+async function refusalOfRole(client: pg.Client): Promise<BooksRefusal | null> {
+  try {
+    await client.query(`set role ${appRole}`);
+    return null;
+  } catch (error) {
+    return refusalOfRights(error);
+  }
 }
 
 /** The two pools over a database that has been migrated. */

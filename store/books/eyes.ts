@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Books } from "./books.ts";
 import type { Trx } from "./database.ts";
 import { orFault } from "./faults.ts";
+import { appRole } from "./migrate.ts";
 
 /** Who looks: their subtrees of the organisation, and for a retailer's own sign-in the one retailer. */
 export interface Eyes {
@@ -14,11 +15,9 @@ export interface Eyes {
 /** The system's own work sees everything. */
 export const systemEyes: Eyes = { personId: null, paths: ["*"], retailerId: null };
 
-/** The role that row-level security binds; set again in each transaction, so that no connection escapes it. */
-const appRole = "dongxiao_app";
-
 /**
- * Runs work in one transaction that sees what these eyes may see, and nothing else.
+ * Runs work in one transaction that sees what these eyes may see, and nothing else. The role is set again in each
+ * transaction, so that no connection escapes it.
  *
  * @throws Fault with the failing statement; whatever else work throws goes through after the rollback.
  */

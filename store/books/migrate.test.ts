@@ -70,7 +70,7 @@ it("says which right is missing when the database user may not make the role", a
   const database = await freshDatabase(0);
   const name = `stranger_${process.pid}`;
   await withClient(database.connection, async (client) => {
-    await client.query(`create role ${name} login`);
+    await client.query(`create role ${name} login; grant ${name} to current_user`);
     await client.query(`set role ${name}`);
     const refusal = await migrate(client);
     expect(refusal).toMatchObject({ ok: false, code: "database-rights-missing" });

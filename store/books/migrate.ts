@@ -7,13 +7,16 @@ import { refuse, type BooksRefusal } from "./refusals.ts";
 /** The schema version that this program writes. */
 export const schemaVersion = migrations.length;
 
+/** The role that row-level security binds: the application's work is done in it. */
+export const appRole = "dongxiao_app";
+
 const migrationLock = 7_300_002;
 const oldestServer = 15;
 const remedy =
   "create role dongxiao_app login; grant dongxiao_app to <user>; " +
   "create extension btree_gist; create extension ltree; create extension pg_trgm;";
 
-/** What a schema version must be brought to; `schemaVersion` unless a backup or a test asks for an older one. */
+/** From which version to which the schema was brought. */
 export interface Migrated {
   readonly ok: true;
   readonly from: number;
@@ -32,11 +35,14 @@ export async function migrate(
     return outcome;
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
-    const code = databaseCode(error);
-    if (code === "42501" && error instanceof Error)
-      return refuse("database-rights-missing", { why: error.message, remedy });
-    throw error;
+    return refusalOfRights(error);
   }
+}
+
+/** Turns the database's "not permitted" into a refusal; anything else goes on. */
+export function refusalOfRights(error: unknown): BooksRefusal {
+  if (databaseCode(error) !== "42501" || !(error instanceof Error)) throw error;
+  return refuse("database-rights-missing", { why: error.message, remedy });
 }
 
 /** The same inside a transaction that the caller began. */

@@ -84,13 +84,13 @@ it("saves one moment while others write", async () => {
       await audit(trx, { personId: null, action: "tier", ...subject, after: { tier } });
     });
   await write(1);
-  let stopped = false;
+  const stop = new AbortController();
   const writing = (async () => {
-    for (let tier = 2; !stopped; tier = (tier + 1) % 30) await write(tier);
+    for (let tier = 2; !stop.signal.aborted; tier = (tier + 1) % 30) await write(tier);
   })();
   const saved = path.join(folder, "moving");
   await backupBooks(books, saved);
-  stopped = true;
+  stop.abort();
   await writing;
   const copy = await freshBooks();
   await restoreBooks(copy, saved);

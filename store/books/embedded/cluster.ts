@@ -46,7 +46,10 @@ async function createCluster(place: Place): Promise<void> {
   });
   let said = "";
   child.stderr?.on("data", (piece: Buffer) => (said += piece.toString()));
-  const [status]: unknown[] = await once(child, "close");
+  const status: unknown = await once(child, "close").then(
+    ([code]: unknown[]) => code,
+    (error: unknown) => error,
+  );
   if (status !== 0) {
     rmSync(half, { recursive: true, force: true });
     throw new Fault(`initdb failed: ${said.trim()}`, { cause: status });

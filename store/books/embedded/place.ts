@@ -61,34 +61,28 @@ function placeOfUser(home: string, native: string): Place {
 function placeOfRoot(home: string, native: string): Place | BooksRefusal {
   makeWritable(home);
   const owner = ownerOf(path.join(home, "data"));
-  if (owner !== null && owner.uid !== 0)
-    return placeAt(
-      home,
-      publicCopy(native),
-      { kind: "as", ...owner },
-      `Books are in ${home}, run as their owner (user ${owner.uid}).`,
-    );
-  if (namespacesWork())
-    return placeAt(
-      home,
-      reachable(native, home),
-      { kind: "namespace" },
-      `Books are in ${home}, run without root's rights.`,
-    );
-  if (owner !== null)
-    return refuse("data-folder-foreign", {
-      folder: home,
-      why: "root; user namespaces are forbidden",
-    });
+  if (owner !== null && owner.uid !== 0) {
+    const chosen = `Books are in ${home}, run as their owner (user ${owner.uid}).`;
+    return placeAt(home, publicCopy(native), { kind: "as", ...owner }, chosen);
+  }
   const refuge = path.join(systemFolder, digest(realpathSync(home)));
+  const inRefuge = owner === null && existsSync(path.join(refuge, "data"));
+  if (!inRefuge && namespacesWork()) {
+    const chosen = `Books are in ${home}, run without root's rights.`;
+    return placeAt(home, reachable(native, home), { kind: "namespace" }, chosen);
+  }
+  if (owner !== null)
+    return refuse("data-folder-foreign", { folder: home, why: "user namespaces are forbidden" });
+  return placeInRefuge(refuge, native);
+}
+
+function placeInRefuge(refuge: string, native: string): Place {
+  mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
   mkdirSync(refuge, { recursive: true, mode: 0o700 });
   chownSync(refuge, nobody, nobody);
-  return placeAt(
-    refuge,
-    publicCopy(native),
-    { kind: "as", uid: nobody, gid: nobody },
-    `Books are in ${refuge}, because PostgreSQL does not run as root and user namespaces are forbidden here.`,
-  );
+  const launch = { kind: "as", uid: nobody, gid: nobody } as const;
+  const why = "PostgreSQL does not run as root, and user namespaces are forbidden here";
+  return placeAt(refuge, publicCopy(native), launch, `Books are in ${refuge}, because ${why}.`);
 }
 
 function placeAt(home: string, native: string, launch: Launch, chosen: string): Place {

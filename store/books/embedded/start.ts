@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { closeSync, openSync, readFileSync, statSync, truncateSync } from "node:fs";
+import { closeSync, fchownSync, openSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
 import pg from "pg";
@@ -60,6 +60,7 @@ function startServer(place: Place, durable: boolean): ChildProcess {
   const words = ["-D", place.dataFolder, "-k", place.socketFolder];
   for (const setting of durable ? settings : [...settings, ...careless]) words.push("-c", setting);
   const log = openSync(place.logFile, "a", 0o600);
+  if (place.launch.kind === "as") fchownSync(log, place.launch.uid, place.launch.gid);
   if (statSync(place.logFile).size > longestLog) truncateSync(place.logFile);
   // The server takes a lock of its own "grandparent" for stale, and then looks for orphans itself: that is how
   // a lock is cleared whose number now belongs to a zombie or to another program, without deleting the file.
@@ -91,14 +92,18 @@ async function waitForAnswer(
       await client.connect();
       if (await holdPresence(client, place)) return client;
     } catch {
-      await client.end().catch(() => undefined);
+      // it is starting, stopping, or gone: the lines below tell which
     }
-    if (child !== null && (child.exitCode !== null || child.signalCode !== null)) return null;
-    if (child === null && postmasterOf(place.dataFolder).kind !== "running") return null;
+    await client.end().catch(() => undefined);
+    if (child === null ? postmasterOf(place.dataFolder).kind !== "running" : hasEnded(child))
+      return null;
     await setTimeout(15);
   }
   return null;
 }
+
+const hasEnded = (child: ChildProcess): boolean =>
+  child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 
 /** The number of the lock that every process using an embedded server shares. */
 export const presenceLock = 7_300_001;
