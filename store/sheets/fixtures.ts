@@ -2,13 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { ZipFile } from "yazl";
-
 import { openTable } from "./open-table.ts";
 import type { OddCell } from "./odd-cells.ts";
 import type { SheetRefusal } from "./sheet-problems.ts";
 import type { Table, TableOptions } from "./table.ts";
-import { addPart, writeArchive } from "./write-file.ts";
+import { ArchiveWriter } from "./write-file.ts";
 
 /** A folder of this test run's own. */
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
@@ -56,10 +54,10 @@ export async function workbookOf(folder: string, given: WorkbookParts): Promise<
       `<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${given.sheetData ?? ""}</sheetData>${given.tail ?? ""}</worksheet>`,
     ...given.parts,
   };
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) addPart(zip, name, () => [content]);
+  const archive = new ArchiveWriter();
+  for (const [name, content] of Object.entries(parts)) archive.add(name, () => [content]);
   const place = path.join(folder, "book.xlsx");
-  await writeArchive(zip, place);
+  await archive.writeTo(place);
   return place;
 }
 

@@ -1,5 +1,3 @@
-import { ZipFile } from "yazl";
-
 import { openArchive, type Archive } from "./archive.ts";
 import { MarkSheetHandler, type SheetMarks } from "./mark-sheet.ts";
 import { RedTwinsHandler } from "./mark-styles.ts";
@@ -7,7 +5,7 @@ import type { RowMarks } from "./marks.ts";
 import { isRefusal, type SheetRefusal } from "./sheet-problems.ts";
 import type { Reading } from "./table.ts";
 import { readWorkbook } from "./workbook.ts";
-import { addPart, writeArchive, type Destination } from "./write-file.ts";
+import { ArchiveWriter, type Destination } from "./write-file.ts";
 import { readPart, XmlBytes } from "./xml-bytes.ts";
 import { chosenSheet } from "./xlsx-table.ts";
 
@@ -52,15 +50,15 @@ async function copyMarked(
   const twinOffset = styles.twinOffset > 0 ? styles.twinOffset : null;
   const sheetMarks = { rows, headerRow, problemColumn: headerCount, twinOffset };
   const outcome: Outcome = { refusal: null };
-  const zip = new ZipFile();
+  const writer = new ArchiveWriter();
   for (const name of archive.names) {
     if (name.endsWith("/")) continue;
     if (name === sheet.part)
-      addPart(zip, name, () => markedSheet(archive, name, reading, sheetMarks, outcome));
-    else if (name === book.stylesPart) addPart(zip, name, () => [styles.written]);
-    else addPart(zip, name, () => copied(archive, name, outcome));
+      writer.add(name, () => markedSheet(archive, name, reading, sheetMarks, outcome));
+    else if (name === book.stylesPart) writer.add(name, () => [styles.written]);
+    else writer.add(name, () => copied(archive, name, outcome));
   }
-  await writeArchive(zip, destination);
+  await writer.writeTo(destination);
   return outcome.refusal;
 }
 

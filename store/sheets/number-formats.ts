@@ -34,7 +34,7 @@ function meaningOfCode(code: string): NumberMeaning {
     .replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "")
     .replaceAll(/general|am\/pm|a\/p/giu, "")
     .toLowerCase();
-  if (/[ydg]|e(?![+-])/u.test(letters)) return "date";
+  if (/[yd]|e(?![+-])/u.test(letters)) return "date";
   if (/[hs]/u.test(letters)) return "time";
   return letters.includes("m") ? "date" : "number";
 }

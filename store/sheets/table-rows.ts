@@ -46,9 +46,9 @@ export class TableRows implements RowSink {
   }
 
   cell(column: number, text: string): void {
-    let value = tidied(text);
+    const isGuarded = this.#isText && text.charCodeAt(0) === 39;
+    const value = tidied(isGuarded ? unguarded(text) : text);
     if (value === "") return;
-    if (this.#isText && value.charCodeAt(0) === 39) value = unguarded(value);
     this.#filled = true;
     this.#characters += value.length;
     const target = this.#columns[column];

@@ -1,9 +1,7 @@
-import { ZipFile } from "yazl";
-
 import { columnName } from "./cell-reference.ts";
 import { sheetXml, type SheetColumn, type SheetToWrite } from "./sheet-xml.ts";
 import { surroundingParts } from "./workbook-xml.ts";
-import { addPart, writeArchive, type Destination } from "./write-file.ts";
+import { ArchiveWriter, type Destination } from "./write-file.ts";
 
 /** A workbook to be written, with its sheets in order. */
 export interface WorkbookToWrite {
@@ -23,12 +21,12 @@ export async function writeWorkbook(
   const sheets = workbook.sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name) }));
   if (withChoices.length > 0) sheets.push(choicesSheet(withChoices));
   const ranges = new Map(withChoices.map((column, index) => [column, choiceRange(column, index)]));
-  const zip = new ZipFile();
+  const archive = new ArchiveWriter();
   const named = sheets.map(({ name, isHidden }) => ({ name, isHidden: isHidden === true }));
-  for (const [part, text] of surroundingParts(named)) addPart(zip, part, () => [text]);
+  for (const [part, text] of surroundingParts(named)) archive.add(part, () => [text]);
   for (const [index, sheet] of sheets.entries())
-    addPart(zip, `xl/worksheets/sheet${index + 1}.xml`, () => sheetXml(sheet, ranges));
-  await writeArchive(zip, destination);
+    archive.add(`xl/worksheets/sheet${index + 1}.xml`, () => sheetXml(sheet, ranges));
+  await archive.writeTo(destination);
 }
 
 /** Lists stand on a hidden sheet, because a list inside a rule may have no more than 255 characters. */
