@@ -3,6 +3,8 @@ export interface TableLimits {
   readonly fileBytes: number;
   /** Unpacked size of one part of an archive, or of a gzip file. */
   readonly unpackedBytes: number;
+  /** Unpacked size of a part that is read as a whole: styles, the list of sheets. */
+  readonly smallPartBytes: number;
   /** Unpacked over packed size, judged once a part unpacks to more than `ratioFromBytes`. */
   readonly compressionRatio: number;
   readonly ratioFromBytes: number;
@@ -21,6 +23,7 @@ export interface TableLimits {
 export const tableLimits: TableLimits = {
   fileBytes: 4 * 2 ** 30,
   unpackedBytes: 8 * 2 ** 30,
+  smallPartBytes: 32 * 2 ** 20,
   compressionRatio: 300,
   ratioFromBytes: 64 * 2 ** 20,
   archiveEntries: 4096,

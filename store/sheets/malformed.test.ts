@@ -135,6 +135,7 @@ const books: readonly BookCase[] = [
     "sheet-rows-unordered",
     { sheetData: '<row r="1"><c r="B1"/><c r="A1"/></row>' },
   ],
+  ["with half a row number", "sheet-rows-unordered", { sheetData: textRow(1.5, "a") }],
   [
     "with a row number beyond the last",
     "sheet-rows-unordered",
@@ -226,6 +227,7 @@ const books: readonly BookCase[] = [
   ],
   ["with more parts than allowed", "archive-bomb", { sheetData: header }, { archiveEntries: 5 }],
   ["that unpacks to too much", "archive-bomb", { sheetData: header }, { unpackedBytes: 99 }],
+  ["with a huge list of sheets", "archive-bomb", { sheetData: header }, { smallPartBytes: 99 }],
   [
     "that is packed too well",
     "archive-bomb",

@@ -27,8 +27,10 @@ export function meaningOf(formatId: number, code: string | undefined): NumberMea
   return builtInTimes.some(within) ? "time" : "number";
 }
 
+const longestCode = 255;
+
 function meaningOfCode(code: string): NumberMeaning {
-  const [positive = ""] = code.split(";");
+  const [positive = ""] = code.slice(0, longestCode).split(";");
   if (/^(?:general|standard)$/iu.test(positive) || /\[[hms]+\]/iu.test(positive)) return "number";
   const letters = positive
     .replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "")

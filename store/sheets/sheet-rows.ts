@@ -94,7 +94,7 @@ export class SheetRowsHandler implements PartHandler {
   #openRow(tag: XmlTag): void {
     const given = tag.attribute("r");
     const row = given === null ? this.#row + 1 : Number(given);
-    if (!(row > this.#row && row <= lastRow)) this.#refuseOrder(row);
+    if (!(Number.isInteger(row) && row > this.#row && row <= lastRow)) this.#refuseOrder(row);
     this.#row = row;
     this.#column = -1;
   }

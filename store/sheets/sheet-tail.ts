@@ -4,7 +4,7 @@ import type { TableLimits } from "./limits.ts";
 import { isRefusal, sheetRefusal, type SheetRefusal } from "./sheet-problems.ts";
 
 const ending = /<\/(?:\w+:)?sheetData>/u;
-const mergeForm = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']{1,40})["']/gu;
+const mergeForm = /<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref\s*=\s*["']([^"']{1,40})["']/gu;
 const longestTag = 4096;
 
 /**

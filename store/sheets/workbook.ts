@@ -98,8 +98,10 @@ export async function readStrings(
   reading: Reading,
 ): Promise<SharedStrings | SheetRefusal> {
   if (part === null || !archive.has(part)) return new SharedStrings();
-  const handler = new SharedStringsHandler(reading.limits);
-  return (await readPart(archive.chunks(part), part, handler, reading.limits)) ?? handler.strings;
+  const { limits } = reading;
+  const handler = new SharedStringsHandler(limits);
+  const chunks = archive.chunks(part);
+  return (await readPart(chunks, part, handler, limits, limits.unpackedBytes)) ?? handler.strings;
 }
 
 function partOf(from: string, links: readonly Relationship[], type: string): string | null {

@@ -44,13 +44,16 @@ export class XmlBytes implements ByteScanner {
   }
 }
 
-/** Reads one small part to its end; null when all is well. */
+/** Reads one part to its end; null when all is well. */
 export async function readPart(
   chunks: Chunks,
   part: string,
   handler: PartHandler,
   limits: TableLimits,
+  bytesMax: number = limits.smallPartBytes,
 ): Promise<SheetRefusal | null> {
+  const { totalBytes } = chunks.progress();
+  if (totalBytes > bytesMax) return sheetRefusal("archive-bomb", { part, limit: bytesMax });
   const scanner = new XmlBytes(part, handler, limits);
   for await (const chunk of chunks.bytes) {
     if (isRefusal(chunk)) return chunk;
