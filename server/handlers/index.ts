@@ -1,0 +1,59 @@
+import type { Handlers } from "../call.ts";
+import { addAssignment, endAssignment } from "./assignments.ts";
+import { listAudit } from "./audit.ts";
+import { home } from "./home.ts";
+import {
+  applyImport,
+  checkImport,
+  importTemplate,
+  listImports,
+  markedImport,
+  readImport,
+  undoImport,
+} from "./imports.ts";
+import { cancelJob, readJob } from "./jobs.ts";
+import { organisation } from "./organisation.ts";
+import { addPerson, changePerson, listPeople } from "./people.ts";
+import { exportRetailers, listRetailers, readRetailer, recordObservation } from "./retailers.ts";
+import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
+import { exportSkus, listSkus } from "./skus.ts";
+import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
+
+/** What answers each route of the contract. */
+export const handlers: Handlers = {
+  home,
+  importTemplate,
+  checkImport,
+  listImports,
+  readImport,
+  applyImport,
+  undoImport,
+  markedImport,
+  readJob,
+  cancelJob,
+  listPeople,
+  addPerson,
+  changePerson,
+  addAssignment,
+  endAssignment,
+  organisation,
+  listAudit,
+  listRetailers,
+  exportRetailers,
+  readRetailer,
+  recordObservation,
+  listSkus,
+  exportSkus,
+  health,
+  signIn,
+  signOut,
+  me,
+  changePassword,
+  changeLanguage,
+  listWeeks,
+  runWeek,
+  readBrief,
+  briefDocument,
+  readPlan,
+  readRoute,
+};

@@ -1,0 +1,2 @@
+export { openIdentity, type Identity } from "./identity.ts";
+export { oidcFrom } from "./oidc.ts";

@@ -1,0 +1,157 @@
+import type { Brief } from "@dongxiao/contract";
+import { priceClassTitles } from "@dongxiao/core/retailers";
+import type { Language, Titles } from "@dongxiao/core/units";
+import type { Paragraph, Table } from "docx";
+
+import {
+  countText,
+  decimalText,
+  measuredText,
+  partText,
+  percentText,
+  yuanText,
+} from "./figures.ts";
+import { heading, plain, point, tableOf } from "./pieces.ts";
+import type { Say } from "./words.ts";
+
+type Blocks = (Paragraph | Table)[];
+
+const plansShown = 40;
+
+/** What the readings found, in their own sentences. */
+export function findings(brief: Brief, language: Language, say: Say): Blocks {
+  const sentences = brief.sentences.map(({ text }) => point(text[language]));
+  return [
+    heading(say("findings")),
+    ...(sentences.length === 0 ? [plain(say("noFindings"))] : sentences),
+  ];
+}
+
+/** Every indicator with everything that it was made of. */
+export function indicatorTable(brief: Brief, language: Language, say: Say): Blocks {
+  const headers = [
+    say("indicator"),
+    say("now"),
+    say("before"),
+    say("numerator"),
+    say("denominator"),
+    say("retailers"),
+    say("version"),
+  ];
+  const rows = brief.indicators.map(({ titles, unit, now, before, version }) => [
+    titles[language],
+    measuredText(now, unit, say),
+    measuredText(before, unit, say),
+    partText(now.numerator),
+    partText(now.denominator),
+    countText(now.n),
+    String(version),
+  ]);
+  return [heading(say("indicators")), tableOf({ headers, rows, words: 1 })];
+}
+
+/** This week's values of each price class. */
+export function priceClassTable(brief: Brief, language: Language, say: Say): Blocks {
+  const titles: Readonly<Record<number, Titles>> = priceClassTitles;
+  const headers = [
+    say("indicator"),
+    ...brief.byPriceClass.map(({ priceClass }) => titles[priceClass]?.[language] ?? ""),
+  ];
+  const rows = brief.indicators.map(({ id, titles: name, unit }) => [
+    name[language],
+    ...brief.byPriceClass.map(({ indicators }) => {
+      const found = indicators.find((one) => one.id === id);
+      return found === undefined ? "—" : measuredText(found.now, unit, say);
+    }),
+  ]);
+  return [heading(say("byPriceClass")), tableOf({ headers, rows, words: 1 })];
+}
+
+/** How many retailers each segment has, and what it brings. */
+export function segmentTable(brief: Brief, say: Say): Blocks {
+  const headers = [say("segment"), say("retailers"), say("monthlyMean"), say("share")];
+  const rows = brief.segments.map(({ segment, retailers, monthlyMeanCnyCents, share }) => [
+    segment,
+    countText(retailers),
+    yuanText(monthlyMeanCnyCents),
+    percentText(share),
+  ]);
+  return [heading(say("segments")), tableOf({ headers, rows, words: 1 })];
+}
+
+/** What is expected of the coming week. */
+export function forecastTable(brief: Brief, say: Say): Blocks {
+  const { skus, totalPacks } = brief.forecast;
+  const headers = [say("sku"), say("expected"), say("lastWeek"), say("retailers")];
+  const rows = skus.map(({ name, meanPacks, lastWeekPacks, retailers }) => [
+    name,
+    decimalText(meanPacks),
+    countText(lastWeekPacks),
+    countText(retailers),
+  ]);
+  return [
+    heading(say("forecast")),
+    plain(`${say("total")}: ${decimalText(totalPacks)}`),
+    tableOf({ headers, rows, words: 1 }),
+  ];
+}
+
+/** Where the scarce SKUs went. */
+export function planTable(brief: Brief, language: Language, say: Say): Blocks {
+  const headers = [
+    say("sku"),
+    say("leftOver"),
+    say("supply"),
+    say("placed"),
+    say("demand"),
+    say("getting"),
+    say("withCap"),
+  ];
+  const largest = brief.plans.toSorted((a, b) => b.supplyPacks - a.supplyPacks);
+  const rows = largest
+    .slice(0, plansShown)
+    .map((plan) => [
+      plan.name,
+      plan.leftOver?.[language] ?? "—",
+      countText(plan.supplyPacks),
+      countText(plan.placedPacks),
+      decimalText(plan.demandPacks),
+      countText(plan.retailers),
+      countText(plan.retailersWithCap),
+    ]);
+  const more = largest.length > plansShown ? [plain(say("more"))] : [];
+  return [
+    heading(say("plans")),
+    plain(brief.plansNote[language]),
+    tableOf({ headers, rows, words: 2 }),
+    ...more,
+  ];
+}
+
+/** The coming week's visits, line by line. */
+export function visitTable(brief: Brief, say: Say): Blocks {
+  const headers = [say("line"), say("visitCount"), say("kilometres"), say("hours"), say("leftOut")];
+  const rows = brief.visits.map(({ line, days, leftOut }) => {
+    const sum = (of: (day: (typeof days)[number]) => number): number =>
+      days.reduce((total, day) => total + of(day), 0);
+    return [
+      line,
+      countText(sum(({ visits }) => visits)),
+      decimalText(sum(({ kilometres }) => kilometres)),
+      decimalText(sum(({ minutes }) => minutes) / 60),
+      countText(leftOut),
+    ];
+  });
+  return [heading(say("visits")), tableOf({ headers, rows, words: 1 })];
+}
+
+/** What each indicator means, with its version. */
+export function definitions(brief: Brief, language: Language, say: Say): Blocks {
+  const rows = brief.indicators.map(({ titles, formula, version }) => [
+    titles[language],
+    formula,
+    String(version),
+  ]);
+  const headers = [say("indicator"), say("formula"), say("version")];
+  return [heading(say("appendix")), tableOf({ headers, rows, words: 2 })];
+}

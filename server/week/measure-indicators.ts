@@ -1,0 +1,141 @@
+import type { Brief } from "@dongxiao/contract";
+import {
+  compileIndicatorSql,
+  type CutId,
+  type FactsRow,
+  type IndicatorResult,
+  indicators,
+  type Member,
+  oneCycle,
+  resultsOfRows,
+} from "@dongxiao/core/indicators";
+import type { Evidence } from "@dongxiao/core/judgement";
+import { type Cycle, cycleAfter, isoOf } from "@dongxiao/core/units";
+import type { Facts } from "@dongxiao/store/facts";
+
+import { chosenIndicators, measuredIds } from "./definitions.ts";
+import type { Situation } from "./situation.ts";
+
+type BriefIndicator = Brief["indicators"][number];
+type Results = Readonly<Record<string, ReadonlyMap<Member, IndicatorResult>>>;
+
+/** Results of every measured indicator, this cycle and the one before, in total and by price class. */
+export interface Measured {
+  readonly indicators: Brief["indicators"];
+  readonly byPriceClass: Brief["byPriceClass"];
+  /** What the readings look at: everything together, each price class, and the SKUs of the largest supply. */
+  readonly subjects: readonly Subject[];
+}
+
+/** One thing that a sentence can be about. */
+export interface Subject {
+  readonly cut: "none" | "priceClass" | "sku";
+  readonly member: Member;
+  readonly evidence: Evidence;
+}
+
+const priceClasses = [1, 2, 3, 4, 5];
+const everything = 0;
+const skusRead = 20;
+
+async function measureCut(
+  facts: Facts,
+  cut: CutId,
+  cycle: Cycle,
+  circumstances: { readonly population: number; readonly firstCycle: Cycle },
+  members: readonly Member[],
+): Promise<Results> {
+  const choices = chosenIndicators();
+  const period = oneCycle(cycle);
+  const sql = compileIndicatorSql(choices, { table: "order_line", cut, period });
+  const rows = await facts.ask<FactsRow>(sql);
+  const { population, firstCycle } = circumstances;
+  return resultsOfRows(
+    choices,
+    rows,
+    { period, population: () => population, firstCycle },
+    members,
+  );
+}
+
+function shown(result: IndicatorResult | undefined): BriefIndicator["now"] {
+  if (result === undefined || result.state === "insufficient_data")
+    return {
+      state: "insufficient_data",
+      value: null,
+      numerator: null,
+      denominator: null,
+      n: result?.n ?? 0,
+    };
+  const { state, numerator, denominator, n } = result;
+  return { state, value: state === "number" ? result.value : null, numerator, denominator, n };
+}
+
+function briefOf(now: Results, before: Results, member: Member): BriefIndicator[] {
+  return measuredIds.map((id) => {
+    const { version, titles, unit, formula, goodDirection } = indicators[id];
+    return {
+      id,
+      version,
+      titles,
+      unit,
+      formula,
+      goodDirection,
+      now: shown(now[id]?.get(member)),
+      before: shown(before[id]?.get(member)),
+    };
+  });
+}
+
+function subjectAt(cut: Subject["cut"], now: Results, before: Results, member: Member): Subject {
+  const both = measuredIds.map((id) => {
+    const [now_, then] = [now[id]?.get(member), before[id]?.get(member)];
+    return [
+      id,
+      {
+        ...(now_ === undefined ? {} : { now: now_ }),
+        ...(then === undefined ? {} : { before: then }),
+      },
+    ] as const;
+  });
+  return { cut, member, evidence: Object.fromEntries(both) };
+}
+
+/** The SKUs of the largest supply in the measured week. */
+async function largestSkus(facts: Facts, cycle: Cycle): Promise<number[]> {
+  const rows = await facts.ask<{ sku: number }>(
+    `select sku, sum(supplied_packs) as packs from order_line where cycle = {cycle: Date}
+     group by sku order by packs desc, sku limit {skusRead: UInt32}`,
+    { cycle: isoOf(cycle), skusRead },
+  );
+  return rows.map(({ sku }) => sku);
+}
+
+/** Measures the week and the one before by compiled SQL. */
+export async function measureIndicators(facts: Facts, week: Situation): Promise<Measured> {
+  const { cycle, firstCycle } = week;
+  const nowIs = { population: week.active.size, firstCycle };
+  const thenWas = { population: week.activeBefore, firstCycle };
+  const earlier = cycleAfter(cycle, -1);
+  const [now, before, classesNow, classesBefore] = [
+    await measureCut(facts, "none", cycle, nowIs, [everything]),
+    await measureCut(facts, "none", earlier, thenWas, [everything]),
+    await measureCut(facts, "priceClass", cycle, nowIs, priceClasses),
+    await measureCut(facts, "priceClass", earlier, thenWas, priceClasses),
+  ];
+  const skus = await largestSkus(facts, cycle);
+  const skusNow = await measureCut(facts, "sku", cycle, nowIs, skus);
+  const skusBefore = await measureCut(facts, "sku", earlier, thenWas, skus);
+  return {
+    indicators: briefOf(now, before, everything),
+    byPriceClass: priceClasses.map((priceClass) => ({
+      priceClass,
+      indicators: briefOf(classesNow, classesBefore, priceClass),
+    })),
+    subjects: [
+      subjectAt("none", now, before, everything),
+      ...priceClasses.map((one) => subjectAt("priceClass", classesNow, classesBefore, one)),
+      ...skus.map((one) => subjectAt("sku", skusNow, skusBefore, one)),
+    ],
+  };
+}

@@ -1,0 +1,132 @@
+import type { Brief } from "@dongxiao/contract";
+import { planVisits, unplannedSentence, type VisitPlan } from "@dongxiao/core/visits";
+import { isoOf, retailerId, settingsOf, type Titles } from "@dongxiao/core/units";
+import type { Asking, RetailerAsOf } from "@dongxiao/store/books";
+import { sql } from "kysely";
+
+import { chosen } from "./definitions.ts";
+import type { Situation } from "./situation.ts";
+import { inEveryLanguage, visitSentence } from "./words.ts";
+
+/** One visit of the coming week, in the order of the route. */
+export interface VisitRow {
+  readonly lineId: number;
+  readonly day: string;
+  readonly sequence: number;
+  readonly retailerId: number;
+  readonly reason: { readonly sentence: Titles } & Readonly<Record<string, unknown>>;
+}
+
+/** The visits of every line in the coming week. */
+export interface Visits {
+  readonly rows: readonly VisitRow[];
+  readonly inBrief: Brief["visits"];
+}
+
+interface Depot {
+  readonly lineId: number;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+function everyWeeksOf(segment: string): number {
+  const weeks = settingsOf(chosen.visits.definition.parameters);
+  if (segment === "A") return weeks.a;
+  return segment === "B" ? weeks.b : weeks.c;
+}
+
+/** Orders the visits of the coming week, line by line. */
+export async function orderVisits(
+  books: Asking,
+  week: Situation,
+  segmentOf: ReadonlyMap<number, string>,
+): Promise<Visits> {
+  const { rows: depots } = await sql<Depot>`
+    select line_id, depot_longitude as longitude, depot_latitude as latitude
+    from line_schedule where during @> ${isoOf(week.next)}::date`.execute(books);
+  const depotOf = new Map(depots.map((depot) => [depot.lineId, depot]));
+  const active = week.retailers.filter(({ id }) => week.active.has(id));
+  const byLine = Map.groupBy(active, ({ lineId }) => lineId);
+  const lines = [...byLine].toSorted(([a], [b]) => a - b);
+  const rows: VisitRow[] = [];
+  const inBrief: Brief["visits"] = [];
+  for (const [lineId, retailers] of lines) {
+    const plan = planLine(week, retailers, depotOf.get(lineId), segmentOf);
+    if (plan === null) continue;
+    rows.push(...rowsOf(lineId, plan, segmentOf));
+    inBrief.push(lineInBrief(lineId, retailers, plan));
+  }
+  return { rows, inBrief };
+}
+
+function planLine(
+  week: Situation,
+  retailers: readonly RetailerAsOf[],
+  depot: Depot | undefined,
+  segmentOf: ReadonlyMap<number, string>,
+): VisitPlan | null {
+  const start = positionOf(depot) ?? retailers.map(positionOf).find((place) => place !== null);
+  if (start === undefined || start === null) return null;
+  return planVisits({
+    cycle: week.next,
+    depot: start,
+    candidates: retailers.map((retailer) => ({
+      retailer: retailerId(retailer.id),
+      everyWeeks: everyWeeksOf(segmentOf.get(retailer.id) ?? "C"),
+      lastVisit: null,
+      position: positionOf(retailer),
+    })),
+  });
+}
+
+function positionOf(
+  place: { readonly longitude: number | null; readonly latitude: number | null } | undefined,
+): { longitude: number; latitude: number } | null {
+  if (place === undefined || place.longitude === null || place.latitude === null) return null;
+  return { longitude: place.longitude, latitude: place.latitude };
+}
+
+function rowsOf(
+  lineId: number,
+  plan: VisitPlan,
+  segmentOf: ReadonlyMap<number, string>,
+): VisitRow[] {
+  return plan.days.flatMap(({ day, visits }) =>
+    visits.map(({ retailer, metres, arrivalMinutes }, at) => {
+      const segment = segmentOf.get(retailer) ?? "C";
+      const everyWeeks = everyWeeksOf(segment);
+      const sentence = visitSentence(segment, everyWeeks);
+      return {
+        lineId,
+        day: isoOf(day),
+        sequence: at + 1,
+        retailerId: retailer,
+        reason: { sentence, segment, everyWeeks, metres, arrivalMinutes },
+      };
+    }),
+  );
+}
+
+function lineInBrief(
+  lineId: number,
+  retailers: readonly RetailerAsOf[],
+  plan: VisitPlan,
+): Brief["visits"][number] {
+  const names = new Map(retailers.map(({ id, name }) => [id, name]));
+  return {
+    lineId,
+    line: retailers[0]?.lineName ?? "",
+    days: plan.days.map(({ day, visits, metres, minutes }) => ({
+      day: isoOf(day),
+      visits: visits.length,
+      kilometres: metres / 1000,
+      minutes,
+    })),
+    leftOut: plan.unplanned.length,
+    leftOutVisits: plan.unplanned.map((visit) => ({
+      retailerId: visit.retailer,
+      name: names.get(visit.retailer) ?? "",
+      reason: inEveryLanguage((language) => unplannedSentence(visit, language)),
+    })),
+  };
+}

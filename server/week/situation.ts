@@ -1,0 +1,57 @@
+import { isOpen } from "@dongxiao/core/retailers";
+import { assert, type Cycle, cycleAfter, cycleOf, dayOf, isoOf } from "@dongxiao/core/units";
+import { type RetailerAsOf, retailersAsOf, type SkuAsOf, skusAsOf } from "@dongxiao/store/books";
+
+import type { Workshop } from "../house.ts";
+
+/** What the books and the facts say about one week before anything is computed. */
+export interface Situation {
+  readonly cycle: Cycle;
+  readonly next: Cycle;
+  /** The first and the newest cycle with orders. */
+  readonly firstCycle: Cycle;
+  readonly dataUntil: string;
+  /** Everybody with an entry in the books on the cycle's first day. */
+  readonly retailers: readonly RetailerAsOf[];
+  readonly active: ReadonlySet<number>;
+  readonly activeBefore: number;
+  readonly skus: ReadonlyMap<number, SkuAsOf>;
+}
+
+/** The cycle that an ISO day names. */
+export function cycleNamed(iso: string): Cycle {
+  const day = dayOf(iso);
+  assert(day !== null, `${iso} is a day`);
+  return cycleOf(day);
+}
+
+/** Whether a licence lets a retailer take part in what the week plans. */
+export function isActive({ licenceState }: RetailerAsOf): boolean {
+  return licenceState !== null && isOpen(licenceState, "population");
+}
+
+/** Reads the situation of a week; null when it has no orders. */
+export async function situationOf(
+  { books, facts }: Workshop,
+  iso: string,
+): Promise<Situation | null> {
+  const cycle = cycleNamed(iso);
+  const [span] = await facts.ask<{ first: string; last: string; lines: number }>(
+    `select min(cycle) as first, max(cycle) as last, countIf(cycle = {cycle: Date}) as lines from order_line`,
+    { cycle: isoOf(cycle) },
+  );
+  if (span === undefined || span.lines === 0) return null;
+  const retailers = await retailersAsOf(books.owner, isoOf(cycle));
+  const before = await retailersAsOf(books.owner, isoOf(cycleAfter(cycle, -1)));
+  const skus = await skusAsOf(books.owner, isoOf(cycle));
+  return {
+    cycle,
+    next: cycleAfter(cycle, 1),
+    firstCycle: cycleNamed(span.first),
+    dataUntil: span.last,
+    retailers,
+    active: new Set(retailers.filter(isActive).map(({ id }) => id)),
+    activeBefore: before.filter(isActive).length,
+    skus: new Map(skus.map((sku) => [sku.id, sku])),
+  };
+}

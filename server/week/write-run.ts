@@ -1,0 +1,55 @@
+import type { Brief } from "@dongxiao/contract";
+import type { SegmentAssignment } from "@dongxiao/core/retailers";
+import { audit, type Books, insertWeek, systemEyes, withEyes } from "@dongxiao/store/books";
+
+import { chosen, versionsUsed } from "./definitions.ts";
+import type { SkuForecast } from "./forecast-week.ts";
+import type { VisitRow } from "./order-visits.ts";
+import type { ScarcePlan } from "./plan-scarce.ts";
+
+/** Everything that one run of a week leaves behind. */
+export interface WeekResult {
+  readonly brief: Brief;
+  readonly segments: readonly SegmentAssignment[];
+  readonly plans: readonly ScarcePlan[];
+  readonly forecasts: readonly SkuForecast[];
+  readonly visits: readonly VisitRow[];
+}
+
+/** Writes one run with all its parts, or nothing at all; returns its number. */
+export function writeRun(
+  books: Books,
+  { brief, segments, plans, forecasts, visits }: WeekResult,
+  personId: number | null,
+): Promise<number> {
+  const { cycle } = brief;
+  return withEyes(books, systemEyes, async (trx) => {
+    const id = await insertWeek(trx, {
+      cycle,
+      jobId: null,
+      madeBy: personId,
+      versions: versionsUsed(),
+      brief,
+      segments: segments.map(({ retailer, segment, reason, ...numbers }) => ({
+        retailerId: retailer,
+        segment,
+        reason: { sentence: reason, ...numbers },
+      })),
+      plans: plans.map(({ sku, supplyPacks, placedPacks, leftOver }) => ({
+        skuId: sku.id,
+        supplyPacks,
+        placedPacks,
+        rule: chosen.rule.id,
+        leftOver,
+      })),
+      planLines: plans.flatMap(({ sku, lines }) =>
+        lines.map((line) => ({ skuId: sku.id, ...line })),
+      ),
+      forecasts,
+      visits,
+    });
+    const subject = { subjectKind: "week", subjectId: String(id) };
+    await audit(trx, { personId, action: "run-week", ...subject, after: { cycle } });
+    return id;
+  });
+}

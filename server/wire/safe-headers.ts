@@ -1,0 +1,29 @@
+const policy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** What every answer says to the browser; styles are inline because the component library writes them so. */
+export const safeHeaders = {
+  "content-security-policy": policy,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), payment=()",
+} as const;
+
+/**
+ * Whether a request that changes something was made by our own page.
+ * A browser always names the page's origin on such requests; other programs name none and carry no cookie by accident.
+ */
+export function isOwnOrigin(origin: string | null, host: string | null): boolean {
+  if (origin === null) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
