@@ -25,7 +25,7 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => readers.get(oid) ?? pg.types.getTypeParser(oid, format),
 };
 
-/** Opens a pool; a connection that the server drops while idle is not an error of the program. */
+/** Opens a pool; a connection that the server drops between two queries does not end the program. */
 export function openPool(connection: Connection, connections: number): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
@@ -34,6 +34,8 @@ export function openPool(connection: Connection, connections: number): pg.Pool {
     connectionTimeoutMillis: 20_000,
   });
   pool.on("error", () => undefined);
+  // a connection in use speaks of its end to itself only; the next query on it fails, and that is the fault
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
