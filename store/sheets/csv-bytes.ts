@@ -1,3 +1,4 @@
+import { ByteCutter } from "./cut-bytes.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { delimiterOf } from "./delimiter.ts";
 import type { ByteScanner } from "./row-stream.ts";
@@ -6,6 +7,7 @@ import type { Reading } from "./table.ts";
 import type { RowSink } from "./table-rows.ts";
 import { GuessingDecoder, isUtf16 } from "./text-decoder.ts";
 
+const lineFeed = 10;
 const headCharacters = 64 * 2 ** 10;
 
 /** Scans the bytes of a text table: finds encoding and separator, then hands the text on. */
@@ -18,6 +20,8 @@ export class CsvBytes implements ByteScanner {
   #head = "";
   #refusal: SheetRefusal | null = null;
   #bytes = 0;
+  #isCut = false;
+  readonly #cutter = new ByteCutter(lineFeed);
 
   constructor(reading: Pick<Reading, "fileName" | "limits">, sink: RowSink) {
     this.#reading = reading;
@@ -38,7 +42,12 @@ export class CsvBytes implements ByteScanner {
       this.#refusal = sheetRefusal("file-not-a-table", detail);
       return;
     }
+    if (this.#bytes === 0) this.#isCut = !isUtf16(bytes);
     this.#bytes += bytes.length;
+    this.#scan(this.#isCut ? this.#cutter.push(bytes) : bytes);
+  }
+
+  #scan(bytes: Buffer): void {
     const text = this.decoder.decode(bytes);
     if (text === null || text.includes("\uFFFD")) this.#refuseEncoding();
     else if (text.includes("\0"))
@@ -48,6 +57,7 @@ export class CsvBytes implements ByteScanner {
   }
 
   end(): void {
+    this.#scan(this.#cutter.end());
     if (!this.decoder.isComplete()) this.#refuseEncoding();
     if (this.refusal !== null) return;
     if (this.#scanner === null) this.#begin("", true);

@@ -1,3 +1,4 @@
+import { ByteCutter } from "./cut-bytes.ts";
 import type { Chunks } from "./file-chunks.ts";
 import type { TableLimits } from "./limits.ts";
 import type { ByteScanner } from "./row-stream.ts";
@@ -11,10 +12,13 @@ export interface PartHandler extends XmlHandler {
   readonly isDone?: boolean;
 }
 
+const greaterThan = 62;
+
 /** Scans the bytes of an XML part for a handler. */
 export class XmlBytes implements ByteScanner {
   readonly #handler: PartHandler;
   readonly #scanner: XmlScanner;
+  readonly #cutter = new ByteCutter(greaterThan);
   readonly #decoder = new Utf8Decoder();
   #refusal: SheetRefusal | null = null;
   #started = false;
@@ -33,14 +37,19 @@ export class XmlBytes implements ByteScanner {
   }
 
   push(bytes: Buffer): void {
+    this.#scan(this.#cutter.push(bytes));
+  }
+
+  end(): void {
+    this.#scan(this.#cutter.end());
+    this.#scanner.end();
+  }
+
+  #scan(bytes: Buffer): void {
     const text = this.#decoder.decode(bytes);
     if (text === null) this.#refusal = sheetRefusal("file-encoding", { row: 1 });
     else this.#scanner.push(this.#started ? text : text.replace(/^\uFEFF/u, ""));
     this.#started = true;
-  }
-
-  end(): void {
-    this.#scanner.end();
   }
 }
 
