@@ -1,0 +1,30 @@
+import "antd/dist/reset.css";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/shell.css";
+import "./style/entrance.css";
+import "./style/page.css";
+import "./style/table.css";
+import "./style/parts.css";
+
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+
+import { client } from "./lib/client.ts";
+import { i18n } from "./messages/i18n.ts";
+import { House } from "./parts/House.tsx";
+
+const place = document.querySelector("#house");
+if (place === null) throw new Error("the page has no place for the house");
+
+createRoot(place).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={client}>
+        <House />
+      </QueryClientProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

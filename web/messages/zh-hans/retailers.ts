@@ -1,0 +1,23 @@
+/** Words of the retailers area, in simplified Chinese: the keys that every language must have. */
+export const retailers = {
+  title: "零售户",
+  asOf: "截至 {{day}} 的登记信息",
+  searchHint: "名称或许可证号，按 / 键搜索",
+  name: "名称",
+  licenceCode: "许可证号",
+  line: "线路",
+  county: "县区",
+  businessType: "业态",
+  marketType: "市场类型",
+  tradeArea: "商圈",
+  sizeClass: "规模",
+  tier: "档位",
+  target: "目标客户",
+  segment: "分类",
+  licenceState: "许可状态",
+  filters: "筛选",
+  unsegmented: "未分类",
+  list: "零售户名单",
+  yes: "是",
+  no: "否",
+} as const;

@@ -1,0 +1,20 @@
+/** Words of the weeks area, in simplified Chinese: the keys that every language must have. */
+export const weeks = {
+  title: "周测算",
+  subtitle: "一次运行完成指标、分类、预测、投放、拜访与简报。",
+  run: "运行一周",
+  runButton: "开始运行",
+  cycle: "测算周",
+  newest: "最新",
+  runs: "历次测算",
+  noRuns: "还没有运行过",
+  madeAt: "运行时间",
+  madeBy: "操作人",
+  brief: "简报",
+  openBrief: "打开简报",
+  myRoute: "拜访路线",
+  noCycles: "还没有订单，请先导入订单。",
+  running: "正在测算 {{cycle}}当周",
+  runningNewest: "正在测算",
+  ready: "测算完成",
+} as const;

@@ -1,0 +1,21 @@
+import type { WordsOf } from "../words.ts";
+import type { shell as hans } from "../zh-hans/shell.ts";
+
+/** Words of the shell area. */
+export const shell: WordsOf<typeof hans> = {
+  menu: "選單",
+  mainMenu: "主選單",
+  home: "首頁",
+  weeks: "週測算",
+  retailers: "零售客戶",
+  skus: "規格",
+  imports: "資料匯入",
+  people: "人員與範圍",
+  audit: "操作記錄",
+  ownPage: "我的門市",
+  language: "語言",
+  password: "修改密碼",
+  signOut: "登出",
+  account: "帳戶",
+  standIn: "代理 {{name}}",
+};

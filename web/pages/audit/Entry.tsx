@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+
+import { useFigures } from "../../lib/figures.tsx";
+import type { AuditEntry } from "./audit-data.ts";
+import { differencesOf, type FieldChange } from "./difference.ts";
+
+function Difference({ changes }: { readonly changes: readonly FieldChange[] }) {
+  const { t } = useTranslation("audit");
+  if (changes.length === 0) return <p className="quiet">{t("noDiff")}</p>;
+  return (
+    <div className="sideways" tabIndex={0} role="region" aria-label={t("after")}>
+      <table className="table table-small diff">
+        <thead>
+          <tr>
+            <th scope="col">{t("field")}</th>
+            <th scope="col">{t("before")}</th>
+            <th scope="col">{t("after")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ field, before, after }) => (
+            <tr key={field}>
+              <th scope="row">{field}</th>
+              <td>{before === null ? "—" : <del>{before}</del>}</td>
+              <td>{after === null ? "—" : <ins>{after}</ins>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One entry of the log; opens to what it changed. */
+export function Entry({ entry }: { readonly entry: AuditEntry }) {
+  const { t } = useTranslation("audit");
+  const { moment } = useFigures();
+  const { at, person, action, subjectKind, subjectId, before, after, reason } = entry;
+  const changes = differencesOf(before, after);
+  return (
+    <li>
+      <details>
+        <summary>
+          <span className="quiet figure log-at">{moment(at)}</span>
+          <span className="log-who">{person ?? t("system")}</span>
+          <span className="log-what">
+            <code>{action}</code>
+            <span className="quiet">
+              {subjectKind} {subjectId}
+            </span>
+            {reason === "" ? null : <span className="log-why">{reason}</span>}
+          </span>
+        </summary>
+        <Difference changes={changes} />
+      </details>
+    </li>
+  );
+}

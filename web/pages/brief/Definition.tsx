@@ -1,0 +1,48 @@
+import { InfoCircleOutlined } from "@ant-design/icons";
+import { Button, Popover } from "antd";
+import { useTranslation } from "react-i18next";
+
+import { useFigures } from "../../lib/figures.tsx";
+import { useSaid } from "../../lib/language.ts";
+import { Facts } from "../../parts/Facts.tsx";
+import type { Indicator } from "./indicator.ts";
+
+function Explained({ indicator }: { readonly indicator: Indicator }) {
+  const { t } = useTranslation("brief");
+  const { precise, count } = useFigures();
+  const { formula, version, now } = indicator;
+  return (
+    <div className="definition">
+      <p className="definition-formula">{formula}</p>
+      <Facts
+        facts={[
+          [t("numerator"), precise(now.numerator)],
+          [t("denominator"), precise(now.denominator)],
+          [t("sample"), count(now.n)],
+          [t("version"), count(version)],
+        ]}
+      />
+    </div>
+  );
+}
+
+/** What an indicator means: its formula, version and the counts behind it, on hover, focus or touch. */
+export function Definition({ indicator }: { readonly indicator: Indicator }) {
+  const { t } = useTranslation("brief");
+  const name = useSaid()(indicator.titles);
+  return (
+    <Popover
+      title={name}
+      trigger={["hover", "focus", "click"]}
+      content={<Explained indicator={indicator} />}
+    >
+      <Button
+        type="text"
+        size="small"
+        className="hint"
+        icon={<InfoCircleOutlined />}
+        aria-label={t("definition", { name })}
+      />
+    </Popover>
+  );
+}

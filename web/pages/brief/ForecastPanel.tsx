@@ -1,0 +1,62 @@
+import type { Brief } from "@dongxiao/contract";
+import { useTranslation } from "react-i18next";
+
+import { useFigures } from "../../lib/figures.tsx";
+import type { Column } from "../../parts/columns.ts";
+import { Panel } from "../../parts/Panel.tsx";
+import { Table } from "../../parts/Table.tsx";
+
+type Sku = Brief["forecast"]["skus"][number];
+
+function useColumns(): readonly Column<Sku>[] {
+  const { t } = useTranslation("brief");
+  const { packs, decimal, count } = useFigures();
+  return [
+    { id: "sku", title: t("sku"), cell: ({ name }) => name, sortBy: ({ name }) => name },
+    {
+      id: "mean",
+      title: `${t("mean")} (${t("unitPacks")})`,
+      figure: true,
+      cell: ({ meanPacks }) => decimal(meanPacks),
+      sortBy: ({ meanPacks }) => meanPacks,
+    },
+    {
+      id: "last",
+      title: t("lastWeek"),
+      figure: true,
+      cell: ({ lastWeekPacks }) => packs(lastWeekPacks),
+      sortBy: ({ lastWeekPacks }) => lastWeekPacks,
+    },
+    {
+      id: "retailers",
+      title: t("retailers"),
+      figure: true,
+      cell: ({ retailers }) => count(retailers),
+      sortBy: ({ retailers }) => retailers,
+    },
+  ];
+}
+
+/** What the coming week is expected to ask for, largest first. */
+export function ForecastPanel({ forecast, nextCycle }: Pick<Brief, "forecast" | "nextCycle">) {
+  const { t } = useTranslation("brief");
+  const { packsAbout, week } = useFigures();
+  const columns = useColumns();
+  const { method, version, totalPacks, skus } = forecast;
+  const note = [
+    week(nextCycle),
+    t("forecastTotal", { packs: packsAbout(totalPacks) }),
+    t("method", { method, version }),
+  ].join(" · ");
+  return (
+    <Panel title={t("forecast")} id="forecast" note={note} flush>
+      <Table
+        caption={t("forecast")}
+        columns={columns}
+        rows={skus}
+        keyOf={({ skuId }) => skuId}
+        sort={{ by: "mean", way: "descending" }}
+      />
+    </Panel>
+  );
+}

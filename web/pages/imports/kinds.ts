@@ -1,0 +1,12 @@
+import type { ImportKind } from "@dongxiao/contract";
+
+/** Every kind of import with the keys of its name and of what its file holds. */
+export const kinds = {
+  retailers: { word: "kindRetailers", help: "helpRetailers", isDated: true },
+  skus: { word: "kindSkus", help: "helpSkus", isDated: true },
+  orders: { word: "kindOrders", help: "helpOrders", isDated: false },
+  observations: { word: "kindObservations", help: "helpObservations", isDated: false },
+} as const satisfies Record<ImportKind, object>;
+
+/** The kinds in the order in which an empty house needs them. */
+export const kindIds: readonly ImportKind[] = ["retailers", "skus", "orders", "observations"];

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+
+import { useCodes } from "../../lib/codes.ts";
+import { Facts } from "../../parts/Facts.tsx";
+import { Panel } from "../../parts/Panel.tsx";
+import type { RetailerData } from "./retailer-data.ts";
+
+function placeOf({ longitude, latitude }: RetailerData): string {
+  return longitude === null || latitude === null
+    ? "—"
+    : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+}
+
+/** What the retailer is today. */
+export function FactsPanel({ data }: { readonly data: RetailerData }) {
+  const { t } = useTranslation(["retailers", "retailer"]);
+  const wordOf = useCodes();
+  const { retailer } = data;
+  const today = data.history.find(({ to }) => to === null) ?? data.history.at(-1);
+  return (
+    <Panel title={t("retailer:facts")}>
+      <Facts
+        facts={[
+          [t("line"), retailer.line],
+          [t("county"), retailer.county],
+          [t("businessType"), wordOf("businessType", retailer.businessType)],
+          [t("marketType"), wordOf("marketType", retailer.marketType)],
+          [t("tradeArea"), wordOf("tradeArea", retailer.tradeArea)],
+          [t("sizeClass"), wordOf("sizeClass", retailer.sizeClass)],
+          [t("tier"), retailer.tier],
+          [t("target"), retailer.target ? t("yes") : t("no")],
+          [t("retailer:address"), today?.address ?? "—"],
+          [t("retailer:phone"), today?.phone ?? "—"],
+          [t("retailer:location"), <span className="figure">{placeOf(data)}</span>],
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,51 @@
+import { readRetailer, recordObservation } from "@dongxiao/contract";
+import { useSuspenseQuery } from "@tanstack/react-query";
+
+import { ask } from "../../lib/ask.ts";
+import { mayAsk } from "../../lib/may.ts";
+import { useNumber } from "../../lib/param.ts";
+import { useMe } from "../../lib/session.tsx";
+import { Page } from "../../parts/Page.tsx";
+import { LicenceMark } from "../retailers/LicenceMark.tsx";
+import { FactsPanel } from "./FactsPanel.tsx";
+import { HistoryPanel } from "./HistoryPanel.tsx";
+import { ObservationsPanel } from "./ObservationsPanel.tsx";
+import { PlansPanel } from "./PlansPanel.tsx";
+import { RecordButton } from "./RecordButton.tsx";
+import { SegmentPanel } from "./SegmentPanel.tsx";
+import { SupplyPanel } from "./SupplyPanel.tsx";
+import { TopSkusPanel } from "./TopSkusPanel.tsx";
+
+/** One retailer: what it is and was, what it orders, what it was given and why. */
+export function RetailerPage() {
+  const id = useNumber("id");
+  const { data } = useSuspenseQuery(ask(readRetailer, { id }));
+  const { name, licenceCode, licenceState } = data.retailer;
+  const records = mayAsk(useMe(), recordObservation);
+  return (
+    <Page
+      title={name}
+      subtitle={
+        <span className="row">
+          <span className="figure">{licenceCode}</span>
+          <LicenceMark state={licenceState} />
+        </span>
+      }
+      actions={records ? <RecordButton retailerId={id} /> : undefined}
+    >
+      <div className="stack">
+        <FactsPanel data={data} />
+        <div className="pair">
+          <SupplyPanel weeks={data.weeks} />
+          <SegmentPanel segment={data.segment} />
+        </div>
+        <PlansPanel plans={data.plans} />
+        <div className="halves">
+          <TopSkusPanel skus={data.topSkus} />
+          <HistoryPanel data={data} />
+        </div>
+        <ObservationsPanel observations={data.observations} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+
+import { useFigures } from "../../lib/figures.tsx";
+import type { Column } from "../../parts/columns.ts";
+import { Nothing } from "../../parts/Nothing.tsx";
+import { Panel } from "../../parts/Panel.tsx";
+import { Table } from "../../parts/Table.tsx";
+import type { RetailerData } from "./retailer-data.ts";
+
+type Sku = RetailerData["topSkus"][number];
+
+/** What the retailer buys most. */
+export function TopSkusPanel({ skus }: { readonly skus: readonly Sku[] }) {
+  const { t } = useTranslation("retailer");
+  const { packs, money } = useFigures();
+  const columns: readonly Column<Sku>[] = [
+    { id: "sku", title: t("sku"), cell: ({ name }) => name, sortBy: ({ name }) => name },
+    {
+      id: "supplied",
+      title: t("supplied"),
+      figure: true,
+      cell: ({ suppliedPacks }) => packs(suppliedPacks),
+      sortBy: ({ suppliedPacks }) => suppliedPacks,
+    },
+    {
+      id: "amount",
+      title: t("amount"),
+      figure: true,
+      cell: ({ amountCnyCents }) => money(amountCnyCents),
+      sortBy: ({ amountCnyCents }) => amountCnyCents,
+    },
+  ];
+  return (
+    <Panel title={t("topSkus")} flush>
+      {skus.length === 0 ? (
+        <Nothing>{t("noOrders")}</Nothing>
+      ) : (
+        <Table caption={t("topSkus")} columns={columns} rows={skus} keyOf={({ skuId }) => skuId} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,56 @@
+import { exportRetailers, listRetailers } from "@dongxiao/contract";
+import { DownloadOutlined } from "@ant-design/icons";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ask } from "../../lib/ask.ts";
+import { useFigures } from "../../lib/figures.tsx";
+import { download } from "../../lib/download.ts";
+import { Nothing } from "../../parts/Nothing.tsx";
+import { Page } from "../../parts/Page.tsx";
+import { Table } from "../../parts/Table.tsx";
+import { FilterBar } from "./FilterBar.tsx";
+import { filtered, isNarrowed, noFilters } from "./filters.ts";
+import { useRetailerColumns } from "./use-retailer-columns.tsx";
+
+/** The retailers within the person's area: any number of them, narrowed and sorted as wished. */
+export function RetailersPage() {
+  const { t } = useTranslation(["retailers", "common"]);
+  const { day } = useFigures();
+  const { data } = useSuspenseQuery(ask(listRetailers, {}));
+  const [filters, setFilters] = useState(noFilters);
+  const settled = useDeferredValue(filters);
+  const rows = useMemo(() => filtered(data.retailers, settled), [data, settled]);
+  const columns = useRetailerColumns();
+  const save = (): void => {
+    const ids = isNarrowed(filters) ? { ids: rows.map(({ id }) => id).join(",") } : {};
+    download(exportRetailers, { asOf: data.asOf, ...ids });
+  };
+  return (
+    <Page
+      title={t("title")}
+      subtitle={t("asOf", { day: day(data.asOf) })}
+      actions={
+        <Button icon={<DownloadOutlined />} onClick={save} disabled={rows.length === 0}>
+          {t("common:export")}
+        </Button>
+      }
+    >
+      <section className="panel" aria-label={t("list")}>
+        <FilterBar
+          all={data.retailers}
+          shown={rows.length}
+          filters={filters}
+          onChange={setFilters}
+        />
+        {rows.length === 0 ? (
+          <Nothing>{t("common:nothingFound")}</Nothing>
+        ) : (
+          <Table caption={t("list")} columns={columns} rows={rows} keyOf={({ id }) => id} />
+        )}
+      </section>
+    </Page>
+  );
+}

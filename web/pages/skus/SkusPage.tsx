@@ -1,0 +1,82 @@
+import { exportSkus, listSkus, type SkuRow } from "@dongxiao/contract";
+import { DownloadOutlined } from "@ant-design/icons";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ask } from "../../lib/ask.ts";
+import { download } from "../../lib/download.ts";
+import { useFigures } from "../../lib/figures.tsx";
+import { hasText } from "../../lib/search.ts";
+import { Nothing } from "../../parts/Nothing.tsx";
+import { Page } from "../../parts/Page.tsx";
+import { PickMany } from "../../parts/PickMany.tsx";
+import { SearchBox } from "../../parts/SearchBox.tsx";
+import { Table } from "../../parts/Table.tsx";
+import { useSkuColumns } from "./use-sku-columns.tsx";
+
+interface ListProps {
+  readonly skus: readonly SkuRow[];
+}
+
+const states = ["scarce", "tight", "free"] as const;
+
+function SkuList({ skus }: ListProps) {
+  const { t } = useTranslation(["skus", "common"]);
+  const { count } = useFigures();
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const columns = useSkuColumns();
+  const rows = skus.filter(
+    ({ name, code, brand, supplyState }) =>
+      hasText(text, name, code, brand) && (chosen.length === 0 || chosen.includes(supplyState)),
+  );
+  const shown = { shown: count(rows.length), all: count(skus.length) };
+  return (
+    <section className="panel" aria-label={t("list")}>
+      <div className="filters" role="search">
+        <SearchBox label={t("searchHint")} value={text} onChange={setText} />
+        <PickMany
+          label={t("supplyState")}
+          choices={states.map((value) => ({ value, label: t(value) }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+        <span className="quiet figure" role="status">
+          {t("common:rowsShown", shown)}
+        </span>
+      </div>
+      {rows.length === 0 ? (
+        <Nothing>{t("common:nothingFound")}</Nothing>
+      ) : (
+        <Table
+          caption={t("list")}
+          columns={columns}
+          rows={rows}
+          keyOf={({ id }) => id}
+          sort={{ by: "packs4", way: "descending" }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Every SKU with its last four weeks. */
+export function SkusPage() {
+  const { t } = useTranslation(["skus", "common"]);
+  const { data } = useSuspenseQuery(ask(listSkus, {}));
+  return (
+    <Page
+      title={t("title")}
+      subtitle={t("subtitle")}
+      actions={
+        <Button icon={<DownloadOutlined />} onClick={() => download(exportSkus, {})}>
+          {t("common:export")}
+        </Button>
+      }
+    >
+      <SkuList skus={data.skus} />
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { SkuRow } from "@dongxiao/contract";
+import { useTranslation } from "react-i18next";
+
+import { usePriceClassWords } from "../../lib/codes.ts";
+import { useFigures } from "../../lib/figures.tsx";
+import type { Column } from "../../parts/columns.ts";
+import { Mark, type Tone } from "../../parts/Mark.tsx";
+
+const tones: Readonly<Record<SkuRow["supplyState"], Tone>> = {
+  scarce: "warn",
+  tight: "accent",
+  free: "calm",
+};
+
+function useNaming(): readonly Column<SkuRow>[] {
+  const { t } = useTranslation("skus");
+  const classOf = usePriceClassWords();
+  return [
+    {
+      id: "name",
+      title: t("name"),
+      width: "24%",
+      cell: ({ name, code }) => (
+        <span className="double">
+          {name}
+          <span className="quiet figure">{code}</span>
+        </span>
+      ),
+      sortBy: ({ name }) => name,
+    },
+    {
+      id: "supplyState",
+      title: t("supplyState"),
+      cell: ({ supplyState }) => <Mark tone={tones[supplyState]}>{t(supplyState)}</Mark>,
+      sortBy: ({ supplyState }) => supplyState,
+    },
+    {
+      id: "priceClass",
+      title: t("priceClass"),
+      cell: ({ priceClass }) => classOf(priceClass),
+      sortBy: ({ priceClass }) => priceClass,
+    },
+    {
+      id: "category",
+      title: t("category"),
+      from: "widest",
+      cell: ({ category }) => category,
+      sortBy: ({ category }) => category,
+    },
+    {
+      id: "packing",
+      title: t("packing"),
+      from: "wide",
+      cell: ({ packsPerCarton, cartonsPerCase }) =>
+        t("packingOf", { packs: packsPerCarton, cartons: cartonsPerCase }),
+    },
+  ];
+}
+
+/** The columns of the SKU list. */
+export function useSkuColumns(): readonly Column<SkuRow>[] {
+  const { t } = useTranslation("skus");
+  const { money, packs, count, day } = useFigures();
+  return [
+    ...useNaming(),
+    {
+      id: "wholesale",
+      title: t("wholesale"),
+      figure: true,
+      cell: ({ wholesaleCnyCentsPerCarton }) => money(wholesaleCnyCentsPerCarton),
+      sortBy: ({ wholesaleCnyCentsPerCarton }) => wholesaleCnyCentsPerCarton,
+    },
+    {
+      id: "packs4",
+      title: t("packs4"),
+      figure: true,
+      cell: ({ last4WeeksPacks }) => packs(last4WeeksPacks),
+      sortBy: ({ last4WeeksPacks }) => last4WeeksPacks,
+    },
+    {
+      id: "buyers4",
+      title: t("buyers4"),
+      figure: true,
+      cell: ({ last4WeeksBuyers }) => count(last4WeeksBuyers),
+      sortBy: ({ last4WeeksBuyers }) => last4WeeksBuyers,
+    },
+    {
+      id: "lastCycle",
+      title: t("lastCycle"),
+      figure: true,
+      from: "wide",
+      cell: ({ lastCycle }) => day(lastCycle),
+      sortBy: ({ lastCycle }) => lastCycle ?? "",
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { laidOut, type Place, type Point } from "./sketch.ts";
+
+interface Props {
+  readonly label: string;
+  readonly depotLabel: string;
+  readonly northLabel: string;
+  readonly depot: Place | null;
+  readonly visits: readonly (Place & { readonly sequence: number })[];
+}
+
+const [width, height, margin] = [640, 440, 36];
+
+function Stop({ x, y, text }: Point & { readonly text: string }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle r="10" className="sketch-stop" />
+      <text className="sketch-number" textAnchor="middle" dy="0.35em">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Depot({ x, y, label }: Point & { readonly label: string }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect x="-8" y="-8" width="16" height="16" rx="3" className="sketch-depot" />
+      <text className="sketch-word" x="14" dy="0.35em">
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** One day's route as a drawing from coordinates alone: who comes after whom, and how far apart. */
+export function RouteSketch({ label, depotLabel, northLabel, depot, visits }: Props) {
+  const places = depot === null ? visits : [depot, ...visits];
+  const points = laidOut(places, width, height, margin);
+  const stops = depot === null ? points : points.slice(1);
+  const start = depot === null ? undefined : points[0];
+  const walk = start === undefined ? points : [...points, start];
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="sketch">
+      <polyline points={walk.map(({ x, y }) => `${x},${y}`).join(" ")} className="sketch-way" />
+      {start === undefined ? null : <Depot {...start} label={depotLabel} />}
+      {stops.map((point, place) => {
+        const sequence = visits[place]?.sequence ?? place + 1;
+        return <Stop key={sequence} {...point} text={String(sequence)} />;
+      })}
+      <g transform={`translate(${width - 22} 26)`} className="sketch-north">
+        <path d="M0 -14L5 2L0 -2L-5 2Z" />
+        <text textAnchor="middle" y="16">
+          {northLabel}
+        </text>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useFigures } from "../lib/figures.tsx";
+import { init } from "./echarts.ts";
+import { type WeekDrawing, weekOption } from "./week-option.ts";
+
+type Props = Omit<WeekDrawing, "writeCycle" | "writeAxis"> & { readonly height?: number };
+
+function useChart(drawing: WeekDrawing) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const chart = init(place.current, null, { renderer: "svg" });
+    chart.setOption(weekOption(drawing));
+    const watcher = new ResizeObserver(() => chart.resize());
+    watcher.observe(place.current);
+    return () => {
+      watcher.disconnect();
+      chart.dispose();
+    };
+  }, [drawing]);
+  return place;
+}
+
+function ChartData({ name, points, write, writeCycle }: WeekDrawing) {
+  const { t } = useTranslation();
+  return (
+    <details className="chart-data">
+      <summary>{t("chartData")}</summary>
+      <div className="chart-data-rows">
+        <table className="table table-small">
+          <caption className="unseen">{name}</caption>
+          <tbody>
+            {points.toReversed().map(({ cycle, value }) => (
+              <tr key={cycle}>
+                <th scope="row">{writeCycle(cycle)}</th>
+                <td className="cell-figure figure">{write(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** A weekly series as a chart, with the same numbers as a table for those who read rather than look. */
+export function WeekChart({ height = 240, ...series }: Props) {
+  const { day, about } = useFigures();
+  const drawing = { ...series, writeCycle: day, writeAxis: about };
+  const place = useChart(drawing);
+  return (
+    <figure>
+      <div ref={place} role="img" aria-label={series.name} style={{ height }} />
+      <ChartData {...drawing} />
+    </figure>
+  );
+}

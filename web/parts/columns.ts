@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+/** One column of a table, which on a phone is one line of a card. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the column sorts by; a column without it cannot be sorted. */
+  readonly sortBy?: (row: Row) => string | number;
+  /** Numbers: set in equal digits, to the right. */
+  readonly figure?: boolean;
+  /** Running text: may take several lines. */
+  readonly prose?: boolean;
+  readonly width?: number | string;
+  /** Left out below this class of window width. */
+  readonly from?: "wide" | "widest";
+}
+
+/** Which column sorts the rows, and which way. */
+export interface Order {
+  readonly by: string;
+  readonly way: "ascending" | "descending";
+}
+
+/** What a table is made of; the first column names the row. */
+export interface TableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string | number;
+  readonly sort?: Order;
+}

@@ -1,0 +1,51 @@
+import { type Role, routes } from "@dongxiao/contract";
+import type { ComponentType } from "react";
+
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  ContainerOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  ShopOutlined,
+  TeamOutlined,
+} from "@ant-design/icons";
+
+import { isOnlyRetailer, mayAsk, type Me } from "../lib/may.ts";
+
+/** One entry of the menu; the word is a key of the shell's messages. */
+export interface Entry {
+  readonly path: string;
+  readonly word:
+    | "home"
+    | "weeks"
+    | "retailers"
+    | "skus"
+    | "imports"
+    | "people"
+    | "audit"
+    | "ownPage";
+  readonly Icon: ComponentType;
+}
+
+const entries = [
+  { path: "/", word: "home", Icon: HomeOutlined, route: routes.home },
+  { path: "/weeks", word: "weeks", Icon: BarChartOutlined, route: routes.listWeeks },
+  { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
+  { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
+  { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },
+  { path: "/people", word: "people", Icon: TeamOutlined, route: routes.listPeople },
+  { path: "/audit", word: "audit", Icon: AuditOutlined, route: routes.listAudit },
+] as const;
+
+/** The menu of one person: the pages whose data the server would give them. */
+export function menuOf(me: Me): readonly Entry[] {
+  if (isOnlyRetailer(me))
+    return [{ path: `/retailers/${me.retailerId}`, word: "ownPage", Icon: ShopOutlined }];
+  return entries.filter(({ route }) => mayAsk(me, route));
+}
+
+/** The roles that a person holds, once each. */
+export function rolesOf(me: Me): readonly Role[] {
+  return [...new Set(me.roles)];
+}

@@ -1,0 +1,79 @@
+import { createBrowserRouter } from "react-router";
+
+import { HomePage } from "../pages/home/HomePage.tsx";
+import { MissingPage } from "./MissingPage.tsx";
+import { Shell } from "./Shell.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+/** Every page by its address; all but the first are fetched when they are first opened. */
+export const pages = createBrowserRouter([
+  {
+    path: "/",
+    Component: Shell,
+    HydrateFallback: Waiting,
+    children: [
+      { index: true, Component: HomePage },
+      {
+        path: "weeks",
+        lazy: async () => ({ Component: (await import("../pages/weeks/WeeksPage.tsx")).WeeksPage }),
+      },
+      {
+        path: "weeks/:id",
+        lazy: async () => ({ Component: (await import("../pages/brief/BriefPage.tsx")).BriefPage }),
+      },
+      {
+        path: "weeks/:id/plans/:skuId",
+        lazy: async () => ({ Component: (await import("../pages/weeks/PlanPage.tsx")).PlanPage }),
+      },
+      {
+        path: "weeks/:id/routes/:lineId",
+        lazy: async () => ({ Component: (await import("../pages/weeks/RoutePage.tsx")).RoutePage }),
+      },
+      {
+        path: "retailers",
+        lazy: async () => ({
+          Component: (await import("../pages/retailers/RetailersPage.tsx")).RetailersPage,
+        }),
+      },
+      {
+        path: "retailers/:id",
+        lazy: async () => ({
+          Component: (await import("../pages/retailer/RetailerPage.tsx")).RetailerPage,
+        }),
+      },
+      {
+        path: "skus",
+        lazy: async () => ({ Component: (await import("../pages/skus/SkusPage.tsx")).SkusPage }),
+      },
+      {
+        path: "imports",
+        lazy: async () => ({
+          Component: (await import("../pages/imports/ImportsPage.tsx")).ImportsPage,
+        }),
+      },
+      {
+        path: "imports/new",
+        lazy: async () => ({
+          Component: (await import("../pages/imports/NewImportPage.tsx")).NewImportPage,
+        }),
+      },
+      {
+        path: "imports/:id",
+        lazy: async () => ({
+          Component: (await import("../pages/imports/ImportPage.tsx")).ImportPage,
+        }),
+      },
+      {
+        path: "people",
+        lazy: async () => ({
+          Component: (await import("../pages/people/PeoplePage.tsx")).PeoplePage,
+        }),
+      },
+      {
+        path: "audit",
+        lazy: async () => ({ Component: (await import("../pages/audit/AuditPage.tsx")).AuditPage }),
+      },
+      { path: "*", Component: MissingPage },
+    ],
+  },
+]);

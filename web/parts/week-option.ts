@@ -1,0 +1,75 @@
+import type { EChartsCoreOption } from "echarts/core";
+
+/** One point of a weekly series. */
+export interface WeekPoint {
+  readonly cycle: string;
+  readonly value: number;
+}
+
+/** How a weekly series is drawn. */
+export interface WeekDrawing {
+  readonly name: string;
+  readonly kind: "line" | "bar";
+  readonly points: readonly WeekPoint[];
+  readonly write: (value: number) => string;
+  readonly writeAxis: (value: number) => string;
+  readonly writeCycle: (iso: string) => string;
+}
+
+const ink = "#66726e";
+const accent = "#0b5d56";
+const label = { color: ink, fontSize: 12, fontFamily: "inherit" };
+
+function seriesOf({ name, kind, points }: WeekDrawing) {
+  const data = points.map(({ value }) => value);
+  return kind === "bar"
+    ? {
+        name,
+        type: "bar",
+        data,
+        itemStyle: { color: accent, borderRadius: [2, 2, 0, 0] },
+        barMaxWidth: 14,
+      }
+    : {
+        name,
+        type: "line",
+        data,
+        showSymbol: false,
+        symbolSize: 7,
+        lineStyle: { color: accent, width: 1.75 },
+        itemStyle: { color: accent },
+        areaStyle: { color: accent, opacity: 0.07 },
+      };
+}
+
+/** The chart of one weekly series: one measure, one axis, hairlines only. */
+export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
+  const { points, write, writeAxis, writeCycle } = drawing;
+  return {
+    animation: false,
+    grid: { left: 0, right: 12, top: 16, bottom: 0, outerBoundsMode: "same" },
+    tooltip: {
+      trigger: "axis",
+      confine: true,
+      borderColor: "#c9d0cb",
+      padding: [6, 10],
+      textStyle: { color: "#18211f", fontSize: 13, fontFamily: "inherit" },
+      valueFormatter: (value: unknown) => write(Number(value)),
+    },
+    xAxis: {
+      type: "category",
+      boundaryGap: drawing.kind === "bar",
+      data: points.map(({ cycle }) => writeCycle(cycle)),
+      axisLine: { lineStyle: { color: "#c9d0cb" } },
+      axisTick: { show: false },
+      axisLabel: { ...label, hideOverlap: true },
+    },
+    yAxis: {
+      type: "value",
+      splitNumber: 4,
+      axisLabel: { ...label, formatter: (value: number) => writeAxis(value) },
+      splitLine: { lineStyle: { color: "#e9ece9" } },
+    },
+    series: [seriesOf(drawing)],
+  };
+}

@@ -1,0 +1,36 @@
+import type { ThemeConfig } from "antd";
+
+/** The same colours and sizes as tokens.css, told to Ant Design. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: "#0b5d56",
+    colorLink: "#0b5d56",
+    colorInfo: "#0b5d56",
+    colorSuccess: "#1d6b3c",
+    colorWarning: "#855000",
+    colorError: "#ad2a1f",
+    colorText: "#18211f",
+    colorTextSecondary: "#4d5956",
+    colorTextTertiary: "#66726e",
+    colorTextPlaceholder: "#66726e",
+    colorTextDescription: "#4d5956",
+    colorBorder: "#c9d0cb",
+    colorBorderSecondary: "#e2e6e2",
+    colorBgLayout: "#f6f7f5",
+    fontFamily: "var(--face)",
+    fontSize: 14,
+    borderRadius: 6,
+    controlHeight: 36,
+    wireframe: false,
+    boxShadow: "0 6px 24px rgb(24 33 31 / 10%)",
+    boxShadowSecondary: "0 6px 24px rgb(24 33 31 / 12%)",
+    motionDurationMid: "0.12s",
+    motionDurationSlow: "0.18s",
+  },
+  components: {
+    Button: { fontWeight: 500, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+    Modal: { titleFontSize: 16 },
+    Steps: { iconSize: 26, iconFontSize: 13 },
+    Progress: { defaultColor: "#0b5d56" },
+  },
+};
