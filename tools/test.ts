@@ -23,4 +23,5 @@ await runTests({
   config: "vitest.config.ts",
   filters,
   exclude: chromium === null ? ["trials/journeys/**"] : [],
+  silentMs: 300_000,
 });

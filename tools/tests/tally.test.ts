@@ -23,7 +23,7 @@ function lastLineOf(text: string): [number | null, string | undefined] {
     `export default { test: { include: ["**/small.check.ts"], root: ${JSON.stringify(folder)} } };`,
   );
   const program = `import { runTests } from ${JSON.stringify(path.join(import.meta.dirname, "run-tests.ts"))};
-    await runTests({ config: ${JSON.stringify(path.join(folder, "vitest.config.ts"))}, filters: [], exclude: [] });`;
+    await runTests({ config: ${JSON.stringify(path.join(folder, "vitest.config.ts"))}, filters: [], exclude: [], silentMs: 2000 });`;
   fs.writeFileSync(path.join(folder, "run.ts"), program);
   const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
   const done = spawnSync(process.execPath, [path.join(folder, "run.ts")], {
@@ -55,4 +55,8 @@ it("counts a file that breaks before its first test", () => {
 it("counts an error that no test caught", () => {
   const text = 'it("a", () => { void Promise.reject(new Error("stray")); });';
   expect(lastLineOf(text)).toEqual([1, "1 passed, 1 failed"]);
+});
+
+it("gives up a test that blocks its process", () => {
+  expect(lastLineOf('it("a", () => { for (;;); });')).toEqual([1, "0 passed, 1 failed"]);
 });
