@@ -261,6 +261,15 @@ describe("an archive is refused", () => {
     expect([code, rows]).toEqual(["file-damaged", 0]);
   });
 
+  it("when a part unpacks to more than the archive says", async () => {
+    const bytes = await book();
+    const sheet = bytes.lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+    expect(bytes.readUInt32LE(sheet)).toBe(0x02_01_4b_50);
+    bytes.writeUInt32LE(1000, sheet + 24);
+    const { code, rows } = await problemOf(await fileOf(folder.path, "t.xlsx", bytes));
+    expect([code, rows]).toEqual(["file-damaged", 0]);
+  });
+
   it("when it says that a part is encrypted", async () => {
     const bytes = await book();
     const central = bytes.indexOf(Buffer.from("504b0102", "hex"));

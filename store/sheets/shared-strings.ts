@@ -5,7 +5,7 @@ import { decodeExcelEscapes } from "./xml-text.ts";
 import type { XmlTag } from "./xml-scanner.ts";
 
 const pageBytes = 2 ** 20;
-const keptTexts = 2 ** 16;
+const keptTexts = 2 ** 18;
 
 /** Texts that cells refer to by number, packed as UTF-8: some bytes per text instead of a string object each. */
 export class SharedStrings {
@@ -41,8 +41,9 @@ export class SharedStrings {
 
   /** The text of a number; undefined when the table does not have it. */
   at(index: number): string | undefined {
-    if (index < keptTexts && this.#kept[index] !== undefined) return this.#kept[index];
-    if (!(index >= 0 && index < this.#count)) return undefined;
+    if (!Number.isInteger(index) || index < 0 || index >= this.#count) return undefined;
+    const kept = index < keptTexts ? this.#kept[index] : undefined;
+    if (kept !== undefined) return kept;
     const start = this.#starts[index] ?? 0;
     const page = this.#pages[Math.floor(start / pageBytes)];
     const from = start % pageBytes;
