@@ -19,7 +19,10 @@ export interface Archive {
   close(): void;
 }
 
-/** Reads the list of an archive's parts; refuses bombs by what the list declares, which unpacking then enforces. */
+/**
+ * Reads the list of an archive's parts; refuses bombs by what the list declares, which unpacking
+ * then enforces.
+ */
 export async function openArchive(reading: Reading): Promise<Archive | SheetRefusal> {
   let zip: ZipFile | null = null;
   try {
@@ -100,7 +103,10 @@ async function* unpacked(
   }
 }
 
-/** Unpacks with larger pieces than yauzl's own 16 KB, which cost a third of the time in switching threads. */
+/**
+ * Unpacks with larger pieces than yauzl's own 16 KB, which cost a third of the time in switching
+ * threads.
+ */
 async function inflated(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
   if (entry.compressionMethod !== 8) return zip.openReadStreamPromise(entry);
   const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });

@@ -26,8 +26,10 @@ const lastSerial = 2_958_466;
 const secondsPerDay = 86_400;
 
 /**
- * Writes a serial number as the day and time that it stands for. The 1900 system counts a 29 February 1900 that never
- * was (serial 60) and a day 0: both are written as such, so that the reader of the cell refuses them by name.
+ * Writes a serial number as the day and time that it stands for. The 1900 system counts a 29
+ * February 1900 that never
+ * was (serial 60) and a day 0: both are written as such, so that the reader of the cell refuses
+ * them by name.
  */
 export function serialText(raw: string, is1904: boolean, meaning: "date" | "time"): string {
   const serial = Number(raw);
@@ -57,7 +59,10 @@ function clockText(seconds: number): string {
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
-/** The serial number of a day in the 1900 system; null when the text is not a day from 1900-03-01 on. */
+/**
+ * The serial number of a day in the 1900 system; null when the text is not a day from 1900-03-01
+ * on.
+ */
 export function serialOf(iso: string): number | null {
   const day = dayOf(iso);
   return day !== null && day >= -25_508 ? day + 25_569 : null;

@@ -1,5 +1,6 @@
 /**
- * Cuts bytes behind the last of a given byte and keeps the rest for the next piece. The text of such a piece is one
+ * Cuts bytes behind the last of a given byte and keeps the rest for the next piece. The text of
+ * such a piece is one
  * flat string; a carried-over text plus a piece would be a rope, which V8 reads at half the speed.
  */
 export class ByteCutter {

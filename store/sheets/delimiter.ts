@@ -1,6 +1,9 @@
 const candidates = [",", "\t", ";"] as const;
 
-/** Finds what separates the cells of a text table from its first filled line; quoted text does not count. */
+/**
+ * Finds what separates the cells of a text table from its first filled line; quoted text does not
+ * count.
+ */
 export function delimiterOf(head: string): string {
   const line = head.split(/[\r\n]+/u).find((text) => text.trim() !== "") ?? "";
   const bare = line.replaceAll(/"[^"]*"/gu, "");

@@ -34,7 +34,8 @@ async function problemOf(place: string, limits: Limits = {}) {
 }
 
 function compound(...names: string[]): Buffer {
-  // A compound file: 512-byte header, sector size 2^9, directory in sector 0, 128-byte entries named in UTF-16.
+  // A compound file: 512-byte header, sector size 2^9, directory in sector 0, 128-byte entries
+  // named in UTF-16.
   const bytes = Buffer.alloc(2048);
   Buffer.from("d0cf11e0a1b11ae1", "hex").copy(bytes);
   bytes.writeUInt16LE(9, 30);

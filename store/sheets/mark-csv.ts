@@ -11,7 +11,10 @@ import type { Reading } from "./table.ts";
 import type { RowSink } from "./table-rows.ts";
 import { writableOf, type Destination } from "./write-file.ts";
 
-/** Copies a text table as UTF-8 with the reasons in an added last column; a packed file stays packed. */
+/**
+ * Copies a text table as UTF-8 with the reasons in an added last column; a packed file stays
+ * packed.
+ */
 export async function markCsv(
   reading: Reading,
   destination: Destination,

@@ -15,7 +15,10 @@ export interface SheetMarks {
   readonly twinOffset: number | null;
 }
 
-/** Copies a sheet and changes only the rows that have marks: red cells, and the reasons in an added last column. */
+/**
+ * Copies a sheet and changes only the rows that have marks: red cells, and the reasons in an added
+ * last column.
+ */
 export class MarkSheetHandler implements PartHandler {
   #written: string[] = [];
   readonly #marks: SheetMarks;
@@ -93,7 +96,9 @@ export class MarkSheetHandler implements PartHandler {
     if (this.#reasons !== null) this.#writeReasons(this.#column + 1, prefix);
   }
 
-  /** Writes what belongs before a column: marked cells that the file does not have, and the reasons. */
+  /**
+   * Writes what belongs before a column: marked cells that the file does not have, and the reasons.
+   */
   #fillUpTo(column: number, prefix: string): void {
     const { problemColumn } = this.#marks;
     for (;;) {

@@ -5,7 +5,8 @@ const redFill =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/><bgColor indexed="64"/></patternFill></fill>';
 
 /**
- * Copies the styles part and doubles its cell styles: style n gets a red twin, number `twinOffset` + n, that keeps the
+ * Copies the styles part and doubles its cell styles: style n gets a red twin, number `twinOffset`
+ * + n, that keeps the
  * number format and everything else.
  */
 export class RedTwinsHandler implements PartHandler {

@@ -10,10 +10,13 @@ import type { Reading, TableOptions } from "./table.ts";
 import type { Destination } from "./write-file.ts";
 
 /**
- * Gives a person's own file back with its bad cells marked: the same sheets and values, red cells in a workbook, and
- * the reasons in an added last column. Text comes back as UTF-8. The marks are held in memory, the file is not.
+ * Gives a person's own file back with its bad cells marked: the same sheets and values, red cells
+ * in a workbook, and
+ * the reasons in an added last column. Text comes back as UTF-8. The marks are held in memory, the
+ * file is not.
  *
- * @returns null when the file is written; a refusal when it cannot be read to its end, the output then being useless
+ * @returns null when the file is written; a refusal when it cannot be read to its end, the output
+ * then being useless
  */
 export async function markTable(
   path: string,

@@ -1,7 +1,10 @@
 /** What a number means under its format. */
 export type NumberMeaning = "number" | "date" | "time";
 
-/** Excel's own date formats, those of its Chinese and Japanese editions included (27 to 36, 50 to 58). */
+/**
+ * Excel's own date formats, those of its Chinese and Japanese editions included (27 to 36, 50 to
+ * 58).
+ */
 const builtInDates: readonly (readonly [number, number])[] = [
   [14, 17],
   [22, 22],

@@ -8,7 +8,8 @@ import type { Reading, Table, TableOptions } from "./table.ts";
 import { openXlsx } from "./xlsx-table.ts";
 
 /**
- * Opens the table in a workbook or a text file up to its headers. The content decides what the file is, not its name.
+ * Opens the table in a workbook or a text file up to its headers. The content decides what the file
+ * is, not its name.
  * Anything wrong with the file is answered with a refusal; only a failing disk or an abort throws.
  */
 export async function openTable(

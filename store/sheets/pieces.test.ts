@@ -67,7 +67,8 @@ it("gives back every shared text, those of several pages too", () => {
   const strings = new SharedStrings();
   const texts = Array.from({ length: 3000 }, (_, n) => `${n}店`.repeat(200));
   for (const text of texts) strings.add(text);
-  // 3000 texts of 200 x (up to 4 digits + 3 bytes) pass the border between pages of 1 MB three times and more
+  // 3000 texts of 200 x (up to 4 digits + 3 bytes) pass the border between pages of 1 MB three
+  // times and more
   expect(strings.bytes).toBeGreaterThan(3 * 2 ** 20);
   expect(texts.every((text, index) => strings.at(index) === text)).toBe(true);
   expect([strings.at(3000), strings.at(-1), strings.at(0.5)]).toEqual([

@@ -7,7 +7,10 @@ import type { XmlTag } from "./xml-scanner.ts";
 const pageBytes = 2 ** 20;
 const keptTexts = 2 ** 18;
 
-/** Texts that cells refer to by number, packed as UTF-8: some bytes per text instead of a string object each. */
+/**
+ * Texts that cells refer to by number, packed as UTF-8: some bytes per text instead of a string
+ * object each.
+ */
 export class SharedStrings {
   #pages: Buffer[] = [];
   #used = pageBytes;
@@ -62,7 +65,10 @@ export class SharedStrings {
   }
 }
 
-/** Fills a table of shared strings from its part; rich text becomes plain, reading aids (phonetic runs) are left out. */
+/**
+ * Fills a table of shared strings from its part; rich text becomes plain, reading aids (phonetic
+ * runs) are left out.
+ */
 export class SharedStringsHandler implements PartHandler {
   readonly strings = new SharedStrings();
   refusal: SheetRefusal | null = null;

@@ -1,6 +1,9 @@
 import type { Titles } from "@dongxiao/core/units";
 
-/** Everything that can be wrong with a person's file, and the words that they read; {names} are filled from the detail. */
+/**
+ * Everything that can be wrong with a person's file, and the words that they read; {names} are
+ * filled from the detail.
+ */
 export const sheetProblems = {
   "file-empty": {
     "zh-Hans": "文件 {file} 是空的",

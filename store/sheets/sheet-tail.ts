@@ -8,7 +8,8 @@ const mergeForm = /<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref\s*=\s*["']([^"']{1,40})
 const longestTag = 4096;
 
 /**
- * Reads a sheet once to its end without looking at the cells: merged ranges stand behind them, and a part that is cut
+ * Reads a sheet once to its end without looking at the cells: merged ranges stand behind them, and
+ * a part that is cut
  * off or does not match its checksum is refused before its first row is used.
  */
 export async function mergedRangesOf(

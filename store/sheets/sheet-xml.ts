@@ -102,7 +102,9 @@ function numberXml(reference: string, style: number, text: string): string {
   return `<c r="${reference}" s="${style}"><v>${text}</v></c>`;
 }
 
-/** Text is always of the inline type, so that a spreadsheet never runs what begins with = + - or @. */
+/**
+ * Text is always of the inline type, so that a spreadsheet never runs what begins with = + - or @.
+ */
 export function textXml(reference: string, style: number, text: string, prefix = ""): string {
   assert(text.length <= longestText, `a cell holds at most ${longestText} characters`);
   const written = encodeXml(encodeExcelEscapes(text));

@@ -1,7 +1,8 @@
 import { sheetRefusal, type SheetRefusal } from "./sheet-problems.ts";
 
 /**
- * Turns the error of an unpacking stream into a refusal of the file. What the disk or the caller did (a failed system
+ * Turns the error of an unpacking stream into a refusal of the file. What the disk or the caller
+ * did (a failed system
  * call, an abort) is not the file's fault and is thrown on.
  */
 export function refusalOfStream(error: unknown, part: string, file: string): SheetRefusal {

@@ -35,7 +35,10 @@ export class TableRows implements RowSink {
   #characters = 0;
   #filled = false;
 
-  /** @param isText - whether an apostrophe before = + - @ is the guard that text tables carry, and is taken off */
+  /**
+   * @param isText - whether an apostrophe before = + - @ is the guard that text tables carry, and
+   * is taken off
+   */
   constructor(limits: TableLimits, isText: boolean) {
     this.#limits = limits;
     this.#isText = isText;
@@ -132,7 +135,8 @@ function blankColumn(): string[] {
 }
 
 /**
- * Takes white space (full-width too) off both ends. Texts of 13 characters and more are copied, because V8 would
+ * Takes white space (full-width too) off both ends. Texts of 13 characters and more are copied,
+ * because V8 would
  * otherwise keep the whole chunk alive that they were cut from.
  */
 function tidied(text: string): string {

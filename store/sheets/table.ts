@@ -5,7 +5,10 @@ import type { SheetRefusal } from "./sheet-problems.ts";
 /** How the bytes of a text table spell its characters. */
 export type TextEncoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
 
-/** Some thousand rows of a table, column by column; blank rows are left out but counted in the row numbers. */
+/**
+ * Some thousand rows of a table, column by column; blank rows are left out but counted in the row
+ * numbers.
+ */
 export interface CellBatch {
   readonly ok: true;
   /** 1-based row in the person's file, one per row of the batch. */
@@ -38,7 +41,10 @@ export interface Table {
   readonly headers: readonly string[];
   /** 1-based row in which the headers stand. */
   readonly headerRow: number;
-  /** Reads the rows below the headers, once; a refusal is always the last item. Throws the signal's reason on abort. */
+  /**
+   * Reads the rows below the headers, once; a refusal is always the last item. Throws the signal's
+   * reason on abort.
+   */
   batches(): AsyncIterable<CellBatch | SheetRefusal>;
   progress(): ReadProgress;
   /** Gives back the file; needed also when the batches were not read to their end. */

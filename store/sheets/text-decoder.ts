@@ -10,7 +10,10 @@ export interface ByteDecoder {
   isComplete(): boolean;
 }
 
-/** Strict UTF-8, many times faster than a streaming TextDecoder because whole chunks are checked at once. */
+/**
+ * Strict UTF-8, many times faster than a streaming TextDecoder because whole chunks are checked at
+ * once.
+ */
 export class Utf8Decoder implements ByteDecoder {
   readonly encoding = "utf-8";
   #left: Buffer = Buffer.alloc(0);
@@ -73,7 +76,8 @@ class PlatformDecoder implements ByteDecoder {
 }
 
 /**
- * Finds the encoding from the bytes: a byte order mark, else UTF-8 as long as it holds, else GB18030 if nothing but
+ * Finds the encoding from the bytes: a byte order mark, else UTF-8 as long as it holds, else
+ * GB18030 if nothing but
  * ASCII was read before. The choice is made at the first character beyond ASCII and stays.
  */
 export class GuessingDecoder implements ByteDecoder {

@@ -13,7 +13,10 @@ export interface CsvTable {
 
 const pieceCharacters = 64 * 2 ** 10;
 
-/** Writes a UTF-8 text table with a byte order mark, as spreadsheets open it; text never runs as a formula. */
+/**
+ * Writes a UTF-8 text table with a byte order mark, as spreadsheets open it; text never runs as a
+ * formula.
+ */
 export async function writeCsv(destination: Destination, table: CsvTable): Promise<void> {
   await pipeline(Readable.from(pieces(table), { objectMode: false }), writableOf(destination));
 }

@@ -17,7 +17,10 @@ type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 // Fixed, so that the same table gives the same bytes.
 const entryOptions = { mtime: new Date("2000-01-01T00:00:00Z"), compressionLevel: 4 };
 
-/** Writes an archive part after part; where one fails, or the reader goes away, every source is let go. */
+/**
+ * Writes an archive part after part; where one fails, or the reader goes away, every source is let
+ * go.
+ */
 export class ArchiveWriter {
   readonly #zip = new ZipFile();
   #current: Readable | null = null;

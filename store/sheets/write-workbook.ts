@@ -29,7 +29,9 @@ export async function writeWorkbook(
   await archive.writeTo(destination);
 }
 
-/** Lists stand on a hidden sheet, because a list inside a rule may have no more than 255 characters. */
+/**
+ * Lists stand on a hidden sheet, because a list inside a rule may have no more than 255 characters.
+ */
 function choicesSheet(columns: readonly SheetColumn[]): SheetToWrite {
   const longest = Math.max(...columns.map(({ choices }) => choices?.length ?? 0));
   return {

@@ -35,7 +35,10 @@ const anyText = string({ unit: constantFrom(...characters), maxLength: 16 });
 const anyNumber: Arbitrary<number> = double({ noNaN: true, noDefaultInfinity: true });
 const anyRows = array(tuple(oneof(anyText, anyNumber), anyText, anyNumber), { maxLength: 6 });
 
-/** What reading gives for a written value: no white space around it, no character that XML cannot hold. */
+/**
+ * What reading gives for a written value: no white space around it, no character that XML cannot
+ * hold.
+ */
 function asRead(value: string | number): string {
   return typeof value === "number" ? plainDecimal(value) : value.trim();
 }

@@ -8,7 +8,10 @@ export function textEnd(text: string, at: number): number {
   return reference >= at && reference > text.length - 14 ? reference : text.length;
 }
 
-/** The index after the `>` that ends a tag, or -1; notes where quoted values, which may hold a `>`, begin and end. */
+/**
+ * The index after the `>` that ends a tag, or -1; notes where quoted values, which may hold a `>`,
+ * begin and end.
+ */
 export function tagEnd(text: string, at: number, quotes: number[]): number {
   quotes.length = 0;
   for (let index = at + 1; index < text.length; index += 1) {

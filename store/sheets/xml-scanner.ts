@@ -28,7 +28,10 @@ const lessThan = 60;
 const greaterThan = 62;
 const longestMarkup = 2 ** 18;
 
-/** A streaming scanner of the XML that spreadsheets are made of: no DTD, no entities of its own, bounded depth. */
+/**
+ * A streaming scanner of the XML that spreadsheets are made of: no DTD, no entities of its own,
+ * bounded depth.
+ */
 export class XmlScanner implements XmlTag {
   name = "";
   prefix = "";
@@ -134,7 +137,10 @@ export class XmlScanner implements XmlTag {
     return end;
   }
 
-  /** The common closing tag, without a prefix or a space, of the element opened last: nothing needs to be cut out. */
+  /**
+   * The common closing tag, without a prefix or a space, of the element opened last: nothing needs
+   * to be cut out.
+   */
   #closesLast(text: string, at: number): boolean {
     const name = this.#open.at(-1);
     if (name === undefined || text.charCodeAt(at + 2 + name.length) !== greaterThan) return false;

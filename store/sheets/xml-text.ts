@@ -6,7 +6,9 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Resolves the references of XML text; null when it names an entity that XML itself does not have. */
+/**
+ * Resolves the references of XML text; null when it names an entity that XML itself does not have.
+ */
 export function decodeXml(text: string): string | null {
   if (!hasReference(text)) return text;
   let unknown = false;
