@@ -31,7 +31,7 @@ export function openPool(connection: Connection, connections: number): pg.Pool {
     ...connection,
     max: connections,
     types,
-    connectionTimeoutMillis: 20_000,
+    connectionTimeoutMillis: 10_000,
   });
   pool.on("error", () => undefined);
   // a connection in use speaks of its end to itself only; the next query on it fails, and that is the fault

@@ -63,6 +63,7 @@ export {
   type WaitingMessage,
 } from "./records/messages.ts";
 export { observationsOf, recordObservation, type Observation } from "./records/observations.ts";
+export { plainPool } from "./plain-pool.ts";
 export { booksProblems, type BooksProblemCode, type BooksRefusal } from "./refusals.ts";
 export {
   changeLicences,
@@ -83,7 +84,7 @@ export { insertRows } from "./rows.ts";
 export { changeSkus, replaceSkus } from "./skus/change-skus.ts";
 export { registerSkus, skuIds } from "./skus/register-skus.ts";
 export { skuHistory, skusAsOf, skuTimelines, type SkuAsOf } from "./skus/skus-as-of.ts";
-export { spanText } from "./spans.ts";
+export { holds, spanText } from "./spans.ts";
 export type { DaySpan } from "./tables/columns.ts";
 export type { OrgUnitKind, Role, ScheduleAttributes } from "./tables/organisation.ts";
 export type {

@@ -86,6 +86,8 @@ async function waitForAnswer(
       host: place.socketFolder,
       user: ownerName,
       database: "postgres",
+      // orphans of a killed server keep its socket open for a moment: nobody answers there
+      connectionTimeoutMillis: 3000,
     });
     client.on("error", () => undefined);
     try {

@@ -16,7 +16,7 @@ $$;
 create function dongxiao_own_retailer() returns integer language sql stable parallel safe as $$
   select nullif(current_setting('dongxiao.retailer', true), '')::integer
 $$;
-create function dongxiao_lines() returns setof integer language sql stable parallel safe as $$
+create function dongxiao_lines() returns setof integer language sql stable parallel safe rows 20 as $$
   select id from org_unit where dongxiao_sees(path)
 $$;
 create function dongxiao_sees_all() returns boolean language sql stable parallel safe as $$
@@ -24,22 +24,26 @@ create function dongxiao_sees_all() returns boolean language sql stable parallel
     or exists (select from org_unit where parent_id is null and dongxiao_sees(path))
 $$;
 
+-- Each policy asks first, once for the statement, whether the eyes see everything. The rest is written with "exists",
+-- which the planner answers for one row or for all rows, whichever is cheaper.
 do $$
 declare t text;
 begin
   foreach t in array array['retailer_span', 'week_visit'] loop
     execute format('alter table %I enable row level security', t);
-    execute format('create policy scope on %I using (line_id in (select dongxiao_lines()) or retailer_id = dongxiao_own_retailer())', t);
+    execute format('create policy scope on %I using ((select dongxiao_sees_all())
+      or line_id in (select dongxiao_lines()) or retailer_id = (select dongxiao_own_retailer()))', t);
   end loop;
   foreach t in array array['licence', 'observation', 'week_segment', 'week_plan_line'] loop
     execute format('alter table %I enable row level security', t);
-    execute format('create policy scope on %I using (retailer_id in (select s.retailer_id from retailer_span s where upper_inf(s.during)))', t);
+    execute format('create policy scope on %1$I using ((select dongxiao_sees_all())
+      or exists (select from retailer_span s where s.retailer_id = %1$I.retailer_id and upper_inf(s.during)))', t);
   end loop;
 end $$;
 
 alter table retailer enable row level security;
 create policy scope on retailer
-  using (id in (select retailer_id from retailer_span) or (select dongxiao_sees_all()))
+  using ((select dongxiao_sees_all()) or exists (select from retailer_span s where s.retailer_id = retailer.id))
   with check ((select dongxiao_sees_all()));
 alter table audit enable row level security;
 create policy reading on audit for select using ((select dongxiao_sees_all()));

@@ -1,8 +1,7 @@
-import { sql } from "kysely";
-
 import type { Asking, Trx } from "../database.ts";
 import { changeHistories, type ChangedHistory, type DatedChange } from "../history/change.ts";
 import { scheduleKind } from "../history/kinds.ts";
+import { holds } from "../spans.ts";
 import type { ScheduleAttributes } from "../tables/organisation.ts";
 
 /** A line's ordering rhythm and depot on one day. */
@@ -23,7 +22,7 @@ export function schedulesAsOf(trx: Asking, day: string): Promise<ScheduleAsOf[]>
   return trx
     .selectFrom("lineSchedule")
     .select(["lineId", "orderWeekday", "rhythm", "anchorCycle", "depotLongitude", "depotLatitude"])
-    .where(sql<boolean>`during @> ${day}::date`)
+    .where(holds("during", day))
     .orderBy("lineId")
     .execute();
 }

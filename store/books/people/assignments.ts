@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Asking, Trx } from "../database.ts";
 import type { Eyes } from "../eyes.ts";
-import { spanText } from "../spans.ts";
+import { holds, spanText } from "../spans.ts";
 import type { DaySpan } from "../tables/columns.ts";
 import type { Role } from "../tables/organisation.ts";
 
@@ -51,10 +51,7 @@ export function allAssignments(trx: Asking): Promise<Assignment[]> {
 
 /** What a person may do on a day, stand-ins included. */
 export function assignmentsAsOf(trx: Asking, personId: number, day: string): Promise<Assignment[]> {
-  return assignments(trx)
-    .where("personId", "=", personId)
-    .where(sql<boolean>`during @> ${day}::date`)
-    .execute();
+  return assignments(trx).where("personId", "=", personId).where(holds("during", day)).execute();
 }
 
 function assignments(trx: Asking) {

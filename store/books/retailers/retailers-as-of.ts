@@ -1,6 +1,5 @@
-import { sql } from "kysely";
-
 import type { Asking } from "../database.ts";
+import { holds } from "../spans.ts";
 import type { LicenceAttributes, RetailerAttributes } from "../tables/retailers.ts";
 
 /** A retailer as it was on one day, with its place in the organisation. */
@@ -37,11 +36,9 @@ function retailersOn(trx: Asking, day: string) {
     .innerJoin("retailer", "retailer.id", "span.retailerId")
     .innerJoin("orgUnit as line", "line.id", "span.lineId")
     .leftJoin("licence", (join) =>
-      join
-        .onRef("licence.retailerId", "=", "span.retailerId")
-        .on(sql<boolean>`licence.during @> ${day}::date`),
+      join.onRef("licence.retailerId", "=", "span.retailerId").on(holds("licence.during", day)),
     )
-    .where(sql<boolean>`span.during @> ${day}::date`)
+    .where(holds("span.during", day))
     .select([
       "retailer.id",
       "retailer.licenceCode",

@@ -1,6 +1,5 @@
-import { sql } from "kysely";
-
 import type { Asking } from "../database.ts";
+import { holds } from "../spans.ts";
 import { skuKind } from "../history/kinds.ts";
 import { timelinesOf } from "../history/read.ts";
 import type { Timeline } from "../history/timeline.ts";
@@ -17,7 +16,7 @@ export function skusAsOf(trx: Asking, day: string): Promise<SkuAsOf[]> {
   return trx
     .selectFrom("skuSpan as span")
     .innerJoin("sku", "sku.id", "span.skuId")
-    .where(sql<boolean>`span.during @> ${day}::date`)
+    .where(holds("span.during", day))
     .select([
       "sku.id",
       "sku.code",
