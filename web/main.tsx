@@ -1,12 +1,3 @@
-import "antd/dist/reset.css";
-import "./style/tokens.css";
-import "./style/base.css";
-import "./style/shell.css";
-import "./style/entrance.css";
-import "./style/page.css";
-import "./style/table.css";
-import "./style/parts.css";
-
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

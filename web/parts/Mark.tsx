@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** How much a state asks for attention. */
-export type Tone = "calm" | "good" | "warn" | "bad" | "accent";
+export type Tone = "plain" | "calm" | "good" | "warn" | "bad" | "accent";
 
 interface Props {
   readonly tone: Tone;

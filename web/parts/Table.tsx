@@ -12,13 +12,8 @@ import { TableRow } from "./TableRow.tsx";
 const many = 200;
 const rowHeight = 41;
 
-function Spacer({ rows, columns }: { readonly rows: number; readonly columns: number }) {
-  if (rows <= 0) return null;
-  return (
-    <tr aria-hidden="true" className="spacer">
-      <td colSpan={columns} style={{ height: rows * rowHeight }} />
-    </tr>
-  );
+function Spacer({ rows }: { readonly rows: number }) {
+  return rows <= 0 ? null : <tr aria-hidden="true" style={{ height: rows * rowHeight }} />;
 }
 
 function WideTable<Row>(props: TableProps<Row>) {
@@ -40,11 +35,11 @@ function WideTable<Row>(props: TableProps<Row>) {
         </tr>
       </thead>
       <tbody ref={body}>
-        <Spacer rows={first} columns={columns.length} />
+        <Spacer rows={first} />
         {shown.map((row, place) => (
           <TableRow key={keyOf(row)} row={row} columns={columns} index={first + place + 2} />
         ))}
-        <Spacer rows={long ? rows.length - slice.to : 0} columns={columns.length} />
+        <Spacer rows={long ? rows.length - slice.to : 0} />
       </tbody>
     </table>
   );

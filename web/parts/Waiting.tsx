@@ -5,11 +5,11 @@ import { useTranslation } from "react-i18next";
 export function Waiting() {
   const { t } = useTranslation();
   return (
-    <div className="page" role="status" aria-label={t("loading")}>
+    <section className="page" aria-busy="true" aria-label={t("loading")}>
       <Skeleton title={{ width: 180 }} paragraph={{ rows: 1, width: 320 }} />
       <div className="panel panel-body">
         <Skeleton title={false} paragraph={{ rows: 6 }} />
       </div>
-    </div>
+    </section>
   );
 }

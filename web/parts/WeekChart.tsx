@@ -51,8 +51,8 @@ export function WeekChart({ height = 240, ...series }: Props) {
   const drawing = { ...series, writeCycle: day, writeAxis: about };
   const place = useChart(drawing);
   return (
-    <figure>
-      <div ref={place} role="img" aria-label={series.name} style={{ height }} />
+    <figure aria-label={series.name}>
+      <div ref={place} aria-hidden="true" style={{ height }} />
       <ChartData {...drawing} />
     </figure>
   );

@@ -62,7 +62,7 @@ export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
       data: points.map(({ cycle }) => writeCycle(cycle)),
       axisLine: { lineStyle: { color: "#c9d0cb" } },
       axisTick: { show: false },
-      axisLabel: { ...label, hideOverlap: true },
+      axisLabel: { ...label, hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
     },
     yAxis: {
       type: "value",

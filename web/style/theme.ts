@@ -29,6 +29,7 @@ export const theme: ThemeConfig = {
   },
   components: {
     Button: { fontWeight: 500, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+    Segmented: { trackBg: "#e9ece9" },
     Modal: { titleFontSize: 16 },
     Steps: { iconSize: 26, iconFontSize: 13 },
     Progress: { defaultColor: "#0b5d56" },

@@ -47,6 +47,7 @@ export const common: WordsOf<typeof hans> = {
   workCancelled: "Stopped; nothing was changed",
   workFailed: "The work did not finish",
   workOf: "{{done}} of {{whole}}",
-  rows: "rows",
+  sideways: "{{title}} (scrolls sideways)",
+  briefFailed: "Could not be read",
   showMore: "Show more ({{shown}} of {{all}})",
 };

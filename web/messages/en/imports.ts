@@ -63,6 +63,7 @@ export const imports: WordsOf<typeof hans> = {
   sampleAdded: "Added",
   sampleChanged: "Changed",
   what: "Change",
+  severity: "Result",
   again: "Import a corrected file",
   doneTitle: "Imported",
   doneNote: "{{rows}} rows were written; figures now use them.",

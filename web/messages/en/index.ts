@@ -11,6 +11,7 @@ import { route } from "./route.ts";
 import { session } from "./session.ts";
 import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
+import { stages } from "./stages.ts";
 import { weeks } from "./weeks.ts";
 
 /** Every area's words. */
@@ -28,5 +29,6 @@ export const english = {
   session,
   shell,
   skus,
+  stages,
   weeks,
 } as const;

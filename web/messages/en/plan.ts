@@ -14,6 +14,7 @@ export const plan: WordsOf<typeof hans> = {
   planned: "Planned",
   why: "Reason",
   searchHint: "Name or licence code, press / to search",
+  notRationed: "none",
   totalPlanned: "Total planned",
   totalDemand: "Total demand",
   served: "Retailers served",

@@ -9,6 +9,7 @@ export const retailer: WordsOf<typeof hans> = {
   phone: "Phone",
   segment: "Why this class",
   segmentOf: "Run of the week of {{cycle}}",
+  notRationed: "none",
   notSegmented: "Not classed yet",
   weeks: "Supply by week",
   skusBought: "SKUs",

@@ -42,6 +42,7 @@ export const common = {
   workCancelled: "已停止，没有留下任何改动",
   workFailed: "处理没有完成",
   workOf: "{{done}} / {{whole}}",
-  rows: "行",
+  sideways: "{{title}}（可左右滚动）",
+  briefFailed: "没有读到内容",
   showMore: "显示更多（{{shown}} / {{all}}）",
 } as const;

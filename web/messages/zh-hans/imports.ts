@@ -57,6 +57,7 @@ export const imports = {
   sampleAdded: "新增",
   sampleChanged: "变更",
   what: "变动",
+  severity: "处理",
   again: "改正后重新导入",
   doneTitle: "导入完成",
   doneNote: "已写入 {{rows}} 行，相关测算会使用新数据。",

@@ -11,6 +11,7 @@ export const plan = {
   planned: "投放",
   why: "理由",
   searchHint: "名称或许可证号，按 / 键搜索",
+  notRationed: "不限",
   totalPlanned: "合计投放",
   totalDemand: "合计需求",
   served: "得到货源户数",

@@ -6,6 +6,7 @@ export const retailer = {
   phone: "电话",
   segment: "分类依据",
   segmentOf: "{{cycle}}当周测算",
+  notRationed: "不限",
   notSegmented: "还没有测算过分类",
   weeks: "每周供货",
   skusBought: "规格数",

@@ -45,6 +45,7 @@ export const common: WordsOf<typeof hans> = {
   workCancelled: "已停止，沒有留下任何改動",
   workFailed: "處理沒有完成",
   workOf: "{{done}} / {{whole}}",
-  rows: "列",
+  sideways: "{{title}}（可左右捲動）",
+  briefFailed: "沒有讀到內容",
   showMore: "顯示更多（{{shown}} / {{all}}）",
 };

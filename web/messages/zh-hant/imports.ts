@@ -60,6 +60,7 @@ export const imports: WordsOf<typeof hans> = {
   sampleAdded: "新增",
   sampleChanged: "變更",
   what: "變動",
+  severity: "處理",
   again: "改正後重新匯入",
   doneTitle: "匯入完成",
   doneNote: "已寫入 {{rows}} 列，相關測算會使用新資料。",

@@ -14,6 +14,7 @@ export const plan: WordsOf<typeof hans> = {
   planned: "投放",
   why: "理由",
   searchHint: "名稱或許可證號，按 / 鍵搜尋",
+  notRationed: "不限",
   totalPlanned: "合計投放",
   totalDemand: "合計需求",
   served: "得到貨源戶數",

@@ -9,6 +9,7 @@ export const retailer: WordsOf<typeof hans> = {
   phone: "電話",
   segment: "分類依據",
   segmentOf: "{{cycle}}當週測算",
+  notRationed: "不限",
   notSegmented: "還沒有測算過分類",
   weeks: "每週供貨",
   skusBought: "規格數",

@@ -22,7 +22,7 @@ export function AuditFilters({ filter, onChange }: Props) {
   const search = (text: string): void =>
     onChange(text.trim() === "" ? byPerson : { ...byPerson, action: text.trim() });
   return (
-    <div className="filters" role="search">
+    <search className="filters">
       <Input.Search
         className="search"
         aria-label={t("action")}
@@ -43,6 +43,6 @@ export function AuditFilters({ filter, onChange }: Props) {
           onChange(personId === undefined ? byAction : { ...byAction, personId })
         }
       />
-    </div>
+    </search>
   );
 }

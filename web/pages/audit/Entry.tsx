@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
+import { Sideways } from "../../parts/Sideways.tsx";
 import type { AuditEntry } from "./audit-data.ts";
 import { differencesOf, type FieldChange } from "./difference.ts";
 
@@ -8,7 +9,7 @@ function Difference({ changes }: { readonly changes: readonly FieldChange[] }) {
   const { t } = useTranslation("audit");
   if (changes.length === 0) return <p className="quiet">{t("noDiff")}</p>;
   return (
-    <div className="sideways" tabIndex={0} role="region" aria-label={t("after")}>
+    <Sideways title={t("after")}>
       <table className="table table-small diff">
         <thead>
           <tr>
@@ -27,7 +28,7 @@ function Difference({ changes }: { readonly changes: readonly FieldChange[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 

@@ -52,7 +52,7 @@ export function BriefPage() {
           <SegmentsPanel segments={data.segments} />
         </div>
         <ByPriceClass classes={data.byPriceClass} />
-        <PlansPanel runId={id} plans={data.plans} />
+        <PlansPanel runId={id} plans={data.plans} note={data.plansNote} />
         <ForecastPanel forecast={data.forecast} nextCycle={data.nextCycle} />
         <VisitsPanel runId={id} visits={data.visits} />
       </div>

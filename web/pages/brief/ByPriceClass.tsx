@@ -10,12 +10,11 @@ import { Value } from "./Value.tsx";
 
 type PriceClass = Brief["byPriceClass"][number];
 
-/** The same indicators within each price class. */
-export function ByPriceClass({ classes }: { readonly classes: readonly PriceClass[] }) {
+function useColumns(classes: readonly PriceClass[]): readonly Column<PriceClass>[] {
   const { t } = useTranslation("brief");
   const said = useSaid();
   const classOf = usePriceClassWords();
-  const columns: readonly Column<PriceClass>[] = [
+  return [
     {
       id: "priceClass",
       title: t("priceClass"),
@@ -35,6 +34,12 @@ export function ByPriceClass({ classes }: { readonly classes: readonly PriceClas
       },
     })),
   ];
+}
+
+/** The same indicators within each price class. */
+export function ByPriceClass({ classes }: { readonly classes: readonly PriceClass[] }) {
+  const { t } = useTranslation("brief");
+  const columns = useColumns(classes);
   return (
     <Panel title={t("byPriceClass")} id="byPriceClass" flush>
       <Table

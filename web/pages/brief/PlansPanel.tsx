@@ -14,6 +14,7 @@ type Plan = Brief["plans"][number];
 interface Props {
   readonly runId: number;
   readonly plans: readonly Plan[];
+  readonly note: Brief["plansNote"];
 }
 
 function useColumns(runId: number): readonly Column<Plan>[] {
@@ -73,11 +74,13 @@ function useColumns(runId: number): readonly Column<Plan>[] {
 }
 
 /** The scarce SKUs and how their supply was placed. */
-export function PlansPanel({ runId, plans }: Props) {
+export function PlansPanel({ runId, plans, note }: Props) {
+  const said = useSaid();
   const { t } = useTranslation("brief");
   const columns = useColumns(runId);
   return (
     <Panel title={t("plans")} id="plans" flush>
+      <p className="quiet panel-text">{said(note)}</p>
       {plans.length === 0 ? (
         <Nothing>{t("noPlans")}</Nothing>
       ) : (

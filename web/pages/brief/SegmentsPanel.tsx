@@ -9,11 +9,10 @@ import { Table } from "../../parts/Table.tsx";
 
 type Segment = Brief["segments"][number];
 
-/** How the retailers fall into A, B and C. */
-export function SegmentsPanel({ segments }: Pick<Brief, "segments">) {
+function useColumns(): readonly Column<Segment>[] {
   const { t } = useTranslation("brief");
   const { count, money } = useFigures();
-  const columns: readonly Column<Segment>[] = [
+  return [
     { id: "segment", title: t("segment"), cell: ({ segment }) => segment },
     {
       id: "retailers",
@@ -34,6 +33,12 @@ export function SegmentsPanel({ segments }: Pick<Brief, "segments">) {
       cell: ({ share }) => <ShareBar share={share} />,
     },
   ];
+}
+
+/** How the retailers fall into A, B and C. */
+export function SegmentsPanel({ segments }: Pick<Brief, "segments">) {
+  const { t } = useTranslation("brief");
+  const columns = useColumns();
   return (
     <Panel title={t("segments")} id="segments" flush>
       <Table

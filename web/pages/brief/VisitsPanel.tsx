@@ -7,6 +7,7 @@ import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { LeftOut } from "./LeftOut.tsx";
 
 type Line = Brief["visits"][number];
 type Day = Line["days"][number];
@@ -49,12 +50,15 @@ export function VisitsPanel({ runId, visits }: Pick<Brief, "visits"> & { readonl
       {visits.length === 0 ? (
         <Nothing>{t("noVisits")}</Nothing>
       ) : (
-        <Table
-          caption={t("visits")}
-          columns={columns}
-          rows={visits}
-          keyOf={({ lineId }) => lineId}
-        />
+        <>
+          <Table
+            caption={t("visits")}
+            columns={columns}
+            rows={visits}
+            keyOf={({ lineId }) => lineId}
+          />
+          <LeftOut visits={visits} />
+        </>
       )}
     </Panel>
   );

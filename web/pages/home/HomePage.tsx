@@ -36,18 +36,20 @@ function Overview() {
       <div className="stack">
         <Loaded data={data} />
         <div className="pair">
-          <Panel title={t("trend")}>
-            {data.trend.length === 0 ? (
-              <Nothing>{t("noOrders")}</Nothing>
-            ) : (
-              <TrendChart weeks={data.trend} />
-            )}
-          </Panel>
-          <Attention items={data.attention} />
-        </div>
-        <div className="pair">
-          <LastBrief run={data.lastWeekRun} />
-          <RecentImports imports={data.lastImports} />
+          <div className="stack">
+            <Panel title={t("trend")}>
+              {data.trend.length === 0 ? (
+                <Nothing>{t("noOrders")}</Nothing>
+              ) : (
+                <TrendChart weeks={data.trend} />
+              )}
+            </Panel>
+            <LastBrief run={data.lastWeekRun} />
+          </div>
+          <div className="stack">
+            <Attention items={data.attention} />
+            <RecentImports imports={data.lastImports} />
+          </div>
         </div>
       </div>
     </Page>

@@ -9,6 +9,7 @@ import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { FailureNote } from "../../parts/FailureNote.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { OwnRoutes } from "../weeks/OwnRoutes.tsx";
@@ -17,7 +18,8 @@ import type { HomeData } from "./home-data.ts";
 function Sentences({ runId }: { readonly runId: number }) {
   const { t } = useTranslation("home");
   const said = useSaid();
-  const { data } = useQuery(ask(readBrief, { id: runId }));
+  const { data, error } = useQuery(ask(readBrief, { id: runId }));
+  if (error !== null) return <FailureNote error={error} />;
   if (data === undefined) return <Skeleton active={false} title={false} />;
   return (
     <div className="stack-tight">

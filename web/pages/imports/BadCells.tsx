@@ -40,7 +40,7 @@ function useColumns(): readonly Column<BadCell>[] {
     },
     {
       id: "severity",
-      title: t("what"),
+      title: t("severity"),
       width: 84,
       cell: ({ severity }) =>
         severity === "refused" ? (

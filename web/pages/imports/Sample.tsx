@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useFigures } from "../../lib/figures.tsx";
 import { Mark } from "../../parts/Mark.tsx";
 import { Panel } from "../../parts/Panel.tsx";
+import { Sideways } from "../../parts/Sideways.tsx";
 import type { ImportData } from "./import-data.ts";
 
 type SampleRow = ImportData["sample"][number];
@@ -36,7 +37,7 @@ export function Sample({ rows }: { readonly rows: readonly SampleRow[] }) {
   const headers = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
   return (
     <Panel title={t("sample")} flush>
-      <div className="sideways" tabIndex={0} role="region" aria-label={t("sample")}>
+      <Sideways title={t("sample")}>
         <table className="table">
           <caption className="unseen">{t("sample")}</caption>
           <thead>
@@ -56,7 +57,7 @@ export function Sample({ rows }: { readonly rows: readonly SampleRow[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </Panel>
   );
 }

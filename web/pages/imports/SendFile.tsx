@@ -47,9 +47,7 @@ export function SendFile({ options }: { readonly options: Options }) {
   if (isSending)
     return (
       <div className="job">
-        <p className="job-title" role="status">
-          {t("sending")}
-        </p>
+        <output className="job-title">{t("sending")}</output>
         <Progress percent={Math.floor(share * 100)} aria-label={t("sending")} />
         <div className="row job-foot">
           <Button onClick={cancel}>{t("common:cancel")}</Button>

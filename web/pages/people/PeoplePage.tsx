@@ -46,9 +46,9 @@ export function PeoplePage() {
       actions={mayAsk(useMe(), addPerson) ? <AddButton /> : undefined}
     >
       <section className="panel" aria-label={t("list")}>
-        <div className="filters" role="search">
+        <search className="filters">
           <SearchBox label={t("searchHint")} value={text} onChange={setText} />
-        </div>
+        </search>
         {rows.length === 0 ? (
           <Nothing>{t("common:nothingFound")}</Nothing>
         ) : (

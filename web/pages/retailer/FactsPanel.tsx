@@ -31,7 +31,7 @@ export function FactsPanel({ data }: { readonly data: RetailerData }) {
           [t("target"), retailer.target ? t("yes") : t("no")],
           [t("retailer:address"), today?.address ?? "—"],
           [t("retailer:phone"), today?.phone ?? "—"],
-          [t("retailer:location"), <span className="figure">{placeOf(data)}</span>],
+          [t("retailer:location"), placeOf(data)],
         ]}
       />
     </Panel>

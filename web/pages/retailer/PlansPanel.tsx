@@ -10,12 +10,11 @@ import type { RetailerData } from "./retailer-data.ts";
 
 type Plan = RetailerData["plans"][number];
 
-/** What scarce supply the retailer was planned, each with its reason. */
-export function PlansPanel({ plans }: Pick<RetailerData, "plans">) {
+function useColumns(): readonly Column<Plan>[] {
   const { t } = useTranslation("retailer");
   const { day, packs } = useFigures();
   const said = useSaid();
-  const columns: readonly Column<Plan>[] = [
+  return [
     { id: "sku", title: t("sku"), cell: ({ sku }) => sku, sortBy: ({ sku }) => sku },
     {
       id: "week",
@@ -24,7 +23,12 @@ export function PlansPanel({ plans }: Pick<RetailerData, "plans">) {
       cell: ({ cycle }) => day(cycle),
       sortBy: ({ cycle }) => cycle,
     },
-    { id: "cap", title: t("cap"), figure: true, cell: ({ capPacks }) => packs(capPacks) },
+    {
+      id: "cap",
+      title: t("cap"),
+      figure: true,
+      cell: ({ capPacks }) => (capPacks < 0 ? t("notRationed") : packs(capPacks)),
+    },
     {
       id: "planned",
       title: t("planned"),
@@ -34,6 +38,12 @@ export function PlansPanel({ plans }: Pick<RetailerData, "plans">) {
     },
     { id: "why", title: t("why"), prose: true, width: "45%", cell: ({ reason }) => said(reason) },
   ];
+}
+
+/** What scarce supply the retailer was planned, each with its reason. */
+export function PlansPanel({ plans }: Pick<RetailerData, "plans">) {
+  const { t } = useTranslation("retailer");
+  const columns = useColumns();
   return (
     <Panel title={t("plans")} flush>
       {plans.length === 0 ? (

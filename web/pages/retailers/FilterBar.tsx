@@ -36,7 +36,7 @@ export function FilterBar({ all, shown, filters, onChange }: Props) {
   const pick = (facet: Facet, chosen: readonly string[]): void =>
     onChange({ ...filters, [facet]: chosen });
   return (
-    <div className="filters" role="search" aria-label={t("filters")}>
+    <search className="filters" aria-label={t("filters")}>
       <SearchBox
         label={t("searchHint")}
         value={filters.text}
@@ -51,14 +51,14 @@ export function FilterBar({ all, shown, filters, onChange }: Props) {
           onChange={(chosen) => pick(facet, chosen)}
         />
       ))}
-      <span className="quiet figure" role="status">
+      <output className="quiet figure">
         {t("common:rowsShown", { shown: count(shown), all: count(all.length) })}
-      </span>
+      </output>
       {isNarrowed(filters) ? (
         <Button type="link" size="small" onClick={() => onChange(noFilters)}>
           {t("common:clear")}
         </Button>
       ) : null}
-    </div>
+    </search>
   );
 }

@@ -4,7 +4,7 @@ import type { Tone } from "../../parts/Mark.tsx";
 
 /** How much each state of a licence asks for attention. */
 export const licenceTones: Readonly<Record<LicenceState, Tone>> = {
-  active: "good",
+  active: "plain",
   suspended: "warn",
   closed: "calm",
   revoked: "bad",

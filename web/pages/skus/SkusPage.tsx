@@ -35,7 +35,7 @@ function SkuList({ skus }: ListProps) {
   const shown = { shown: count(rows.length), all: count(skus.length) };
   return (
     <section className="panel" aria-label={t("list")}>
-      <div className="filters" role="search">
+      <search className="filters">
         <SearchBox label={t("searchHint")} value={text} onChange={setText} />
         <PickMany
           label={t("supplyState")}
@@ -43,10 +43,8 @@ function SkuList({ skus }: ListProps) {
           chosen={chosen}
           onChange={setChosen}
         />
-        <span className="quiet figure" role="status">
-          {t("common:rowsShown", shown)}
-        </span>
-      </div>
+        <output className="quiet figure">{t("common:rowsShown", shown)}</output>
+      </search>
       {rows.length === 0 ? (
         <Nothing>{t("common:nothingFound")}</Nothing>
       ) : (

@@ -40,6 +40,8 @@ export function RouteSketch({ label, depotLabel, northLabel, depot, visits }: Pr
   const start = depot === null ? undefined : points[0];
   const walk = start === undefined ? points : [...points, start];
   return (
+    // A drawing is not an <img>: it has no address of its own.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="sketch">
       <polyline points={walk.map(({ x, y }) => `${x},${y}`).join(" ")} className="sketch-way" />
       {start === undefined ? null : <Depot {...start} label={depotLabel} />}

@@ -58,10 +58,10 @@ function Ready({ job }: { readonly job: Job | null }) {
   const runId = job?.subject.weekRunId;
   if (job?.state !== "done") return <JobEnd job={job} />;
   return (
-    <p role="status">
+    <output>
       {t("ready")}{" "}
       {runId === undefined ? null : <Link to={`/weeks/${runId}`}>{t("openBrief")}</Link>}
-    </p>
+    </output>
   );
 }
 

@@ -8,11 +8,10 @@ import type { RouteData } from "./route-data.ts";
 
 type Visit = RouteData["visits"][number];
 
-/** One day's visits in the order of the route, each with its reason. */
-export function VisitTable({ visits }: { readonly visits: readonly Visit[] }) {
+function useColumns(): readonly Column<Visit>[] {
   const { t } = useTranslation("route");
   const said = useSaid();
-  const columns: readonly Column<Visit>[] = [
+  return [
     {
       id: "retailer",
       title: t("retailer"),
@@ -26,6 +25,12 @@ export function VisitTable({ visits }: { readonly visits: readonly Visit[] }) {
     { id: "segment", title: t("segment"), cell: ({ segment }) => segment, width: 64 },
     { id: "why", title: t("why"), prose: true, cell: ({ reason }) => said(reason) },
   ];
+}
+
+/** One day's visits in the order of the route, each with its reason. */
+export function VisitTable({ visits }: { readonly visits: readonly Visit[] }) {
+  const { t } = useTranslation("route");
+  const columns = useColumns();
   return (
     <Table
       caption={t("visits")}
