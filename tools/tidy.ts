@@ -63,6 +63,9 @@ console.log(
   `import cycles ${importCycles}, imports against the direction ${wrongDirections}, ` +
     `casts in core outside units ${coreCasts}, silenced lint rules ${silencedRules}`,
 );
+for (const { file, silenced } of readings)
+  if (silenced > 0)
+    console.log(`${file} silences ${silenced} lint rule${silenced === 1 ? "" : "s"}`);
 if (process.argv.includes("--update")) {
   writeFileSync(recordFile, `${JSON.stringify(improved(measured.numbers, recorded()), null, 2)}\n`);
 }
