@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -113,12 +113,29 @@ it("listens in a short folder when the data folder's path is longer than a socke
   rmSync(String(server.connection.host), { recursive: true });
 });
 
-it("refuses data of a newer format, and a folder that cannot be written", async () => {
-  writeFileSync(path.join(home, "data", "PG_VERSION"), "99\n");
-  expect(await openEmbedded(home)).toMatchObject({
+it("says why the server does not start, and where its log is", async () => {
+  appendFileSync(path.join(home, "data", "postgresql.conf"), "no_such_setting = 1\n");
+  const why: unknown = expect.stringContaining("contains errors");
+  expect(await openEmbedded(home)).toEqual({
     ok: false,
+    code: "server-not-starting",
+    detail: { why, log: path.join(home, "server.log") },
+  });
+});
+
+it("refuses data of another format, and a folder that cannot be written", async () => {
+  const refusalOf = async (version: string) => {
+    writeFileSync(path.join(home, "data", "PG_VERSION"), version);
+    return openEmbedded(home);
+  };
+  const known = 18;
+  expect(await refusalOf("99\n")).toMatchObject({
     code: "data-format-newer",
-    detail: { found: 99, known: 18 },
+    detail: { found: 99, known },
+  });
+  expect(await refusalOf("17\n")).toMatchObject({
+    code: "data-format-older",
+    detail: { found: 17, known },
   });
   const inFile = path.join(home, "server.log", "books");
   expect(await openBooks({ dataFolder: inFile })).toMatchObject({

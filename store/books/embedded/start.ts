@@ -32,6 +32,9 @@ export interface Running {
   readonly presence: pg.Client;
 }
 
+/** What passes by itself: somebody started at the same moment, or orphans of a killed server are still leaving. */
+const passing = /lock file .* already exists|still in use|shutting down/;
+
 /** Starts the server of a place, or takes the one that runs; waits until it answers. */
 export async function startOrAdopt(
   place: Place,
@@ -39,18 +42,14 @@ export async function startOrAdopt(
 ): Promise<Running | BooksRefusal> {
   const end = performance.now() + patienceMillis;
   let why = "no answer";
-  let failures = 0;
-  while (performance.now() < end) {
-    const child =
-      postmasterOf(place.dataFolder).kind === "running" ? null : startServer(place, durable);
+  for (let failures = 0; failures < 3 && performance.now() < end; await setTimeout(100)) {
+    const runs = postmasterOf(place.dataFolder).kind === "running";
+    const logged = sizeOf(place.logFile);
+    const child = runs ? null : startServer(place, durable);
     const presence = await waitForAnswer(place, child, end);
     if (presence !== null) return { child: child?.exitCode === null ? child : null, presence };
-    // Not ours to serve: another process started at the same moment, orphans of a killed server have
-    // not left its shared memory yet, or it was just stopping. Each passes by itself.
-    why = lastWords(place.logFile);
-    if (child !== null) failures += 1;
-    if (failures > 40) break;
-    await setTimeout(100);
+    why = lastWords(place.logFile, logged);
+    if (child !== null && !passing.test(why)) failures += 1;
   }
   return refuse("server-not-starting", { why, log: place.logFile });
 }
@@ -61,7 +60,7 @@ function startServer(place: Place, durable: boolean): ChildProcess {
   for (const setting of durable ? settings : [...settings, ...careless]) words.push("-c", setting);
   const log = openSync(place.logFile, "a", 0o600);
   if (place.launch.kind === "as") fchownSync(log, place.launch.uid, place.launch.gid);
-  if (statSync(place.logFile).size > longestLog) truncateSync(place.logFile);
+  if (sizeOf(place.logFile) > longestLog) truncateSync(place.logFile);
   // The server takes a lock of its own "grandparent" for stale, and then looks for orphans itself: that is how
   // a lock is cleared whose number now belongs to a zombie or to another program, without deleting the file.
   const env: Record<string, string> =
@@ -118,7 +117,12 @@ async function holdPresence(client: pg.Client, place: Place): Promise<boolean> {
   return rows[0]?.folder === place.dataFolder;
 }
 
-function lastWords(logFile: string): string {
-  const lines = readFileSync(logFile, "utf8").slice(-4000).trim().split("\n");
-  return lines.findLast((line) => /FATAL|PANIC|error/.test(line)) ?? lines.at(-1) ?? "";
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** The line that says best why a server ended, of what it logged from a position on. */
+function lastWords(logFile: string, from: number): string {
+  const lines = readFileSync(logFile).subarray(from).toString().trim().split("\n");
+  return lines.find((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? "";
 }

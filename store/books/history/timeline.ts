@@ -1,8 +1,5 @@
 import { assert } from "@dongxiao/core/units";
 
-/** What one column of a dated history may hold. */
-export type Attribute = string | number | boolean | null;
-
 /** What holds from a day on, until the next entry begins. */
 export interface Entry<Attributes> {
   readonly from: string;
