@@ -27,9 +27,9 @@ function signed(text: string, value: number): string {
 
 function timesOf(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const short = new Intl.DateTimeFormat(locale, {
+  const month = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
     month: "short",
-    day: "numeric",
     timeZone: "UTC",
   });
   const weekday = new Intl.DateTimeFormat(locale, {
@@ -45,7 +45,7 @@ function timesOf(locale: string) {
   });
   return {
     day: written((iso: string) => day.format(new Date(iso))),
-    shortDay: (iso: string) => short.format(new Date(iso)),
+    month: (iso: string) => month.format(new Date(iso)),
     weekday: (iso: string) => weekday.format(new Date(iso)),
     moment: written((iso: string) => moment.format(new Date(iso))),
   };
@@ -69,7 +69,10 @@ function moneyOf(locale: string) {
 export function figuresOf(language: Language) {
   const locale = numberLocales[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const one = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const one = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const two = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, {
@@ -92,7 +95,6 @@ export function figuresOf(language: Language) {
     packsAbout: written((value: number) => `${about(value)}${words.packs}`),
     percent: written((ratio: number) => percent.format(ratio)),
     change: written((ratio: number) => signed(percent.format(ratio), ratio)),
-    signedCount: (value: number) => signed(one.format(value), value),
     signedPrecise: (value: number) => signed(two.format(value), value),
     week: written((iso: string) => words.week(times.day(iso))),
   };

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 export function Brand() {
   const { t, i18n } = useTranslation();
   return (
-    <header className="brand">
+    <div className="brand">
       <img src="/mark.svg" alt="" width="28" height="28" />
       <span className="brand-name">{t("product")}</span>
       {i18n.language === "en" ? null : <span className="brand-latin">Dongxiao</span>}
-    </header>
+    </div>
   );
 }

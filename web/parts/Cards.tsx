@@ -20,12 +20,14 @@ function Card<Row>({
     <li className="card">
       <div className="card-name">{naming?.cell(row)}</div>
       <dl className="card-facts">
-        {others.map((column) => (
-          <div key={column.id} className={column.prose === true ? "card-prose" : ""}>
-            <dt>{column.title}</dt>
-            <dd className={column.figure === true ? "figure" : ""}>{column.cell(row)}</dd>
-          </div>
-        ))}
+        {others
+          .filter(({ from }) => from === undefined)
+          .map((column) => (
+            <div key={column.id} className={column.prose === true ? "card-prose" : ""}>
+              <dt>{column.title}</dt>
+              <dd className={column.figure === true ? "figure" : ""}>{column.cell(row)}</dd>
+            </div>
+          ))}
       </dl>
     </li>
   );

@@ -13,7 +13,9 @@ import { Waiting } from "./Waiting.tsx";
 function Rail() {
   return (
     <div className="rail">
-      <Brand />
+      <header>
+        <Brand />
+      </header>
       <Navigation />
       <Account />
     </div>

@@ -5,7 +5,9 @@ import { useFigures } from "../lib/figures.tsx";
 import { init } from "./echarts.ts";
 import { type WeekDrawing, weekOption } from "./week-option.ts";
 
-type Props = Omit<WeekDrawing, "writeCycle" | "writeAxis"> & { readonly height?: number };
+type Props = Omit<WeekDrawing, "writeCycle" | "writeMonth" | "writeAxis"> & {
+  readonly height?: number;
+};
 
 function useChart(drawing: WeekDrawing) {
   const place = useRef<HTMLDivElement>(null);
@@ -47,8 +49,8 @@ function ChartData({ name, points, write, writeCycle }: WeekDrawing) {
 
 /** A weekly series as a chart, with the same numbers as a table for those who read rather than look. */
 export function WeekChart({ height = 240, ...series }: Props) {
-  const { day, about } = useFigures();
-  const drawing = { ...series, writeCycle: day, writeAxis: about };
+  const { day, month, about } = useFigures();
+  const drawing = { ...series, writeCycle: day, writeMonth: month, writeAxis: about };
   const place = useChart(drawing);
   return (
     <figure aria-label={series.name}>

@@ -14,6 +14,7 @@ export interface WeekDrawing {
   readonly write: (value: number) => string;
   readonly writeAxis: (value: number) => string;
   readonly writeCycle: (iso: string) => string;
+  readonly writeMonth: (iso: string) => string;
 }
 
 const ink = "#66726e";
@@ -44,7 +45,7 @@ function seriesOf({ name, kind, points }: WeekDrawing) {
 
 /** The chart of one weekly series: one measure, one axis, hairlines only. */
 export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
-  const { points, write, writeAxis, writeCycle } = drawing;
+  const { points, write, writeAxis, writeCycle, writeMonth } = drawing;
   return {
     animation: false,
     grid: { left: 0, right: 12, top: 16, bottom: 0, outerBoundsMode: "same" },
@@ -62,7 +63,13 @@ export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
       data: points.map(({ cycle }) => writeCycle(cycle)),
       axisLine: { lineStyle: { color: "#c9d0cb" } },
       axisTick: { show: false },
-      axisLabel: { ...label, hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
+      axisLabel: {
+        ...label,
+        hideOverlap: true,
+        formatter: (_: string, place: number) => writeMonth(points[place]?.cycle ?? ""),
+        alignMinLabel: "left",
+        alignMaxLabel: "right",
+      },
     },
     yAxis: {
       type: "value",

@@ -55,5 +55,8 @@ export const brief: WordsOf<typeof hans> = {
   hours: "Hours",
   leftOut: "Left out",
   noVisits: "No visits were planned",
+  allSkus: "Show all {{n}} SKUs",
+  perRetailer: "packs/retailer",
+  perCarton: "/carton",
   unitPacks: "packs",
 };

@@ -52,5 +52,8 @@ export const brief = {
   hours: "时长（小时）",
   leftOut: "未排入",
   noVisits: "没有排出拜访",
+  allSkus: "显示全部 {{n}} 个规格",
+  perRetailer: "包/户",
+  perCarton: "/条",
   unitPacks: "包",
 } as const;

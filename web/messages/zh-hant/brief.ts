@@ -55,5 +55,8 @@ export const brief: WordsOf<typeof hans> = {
   hours: "時長（小時）",
   leftOut: "未排入",
   noVisits: "沒有排出拜訪",
+  allSkus: "顯示全部 {{n}} 個規格",
+  perRetailer: "包/戶",
+  perCarton: "/條",
   unitPacks: "包",
 };

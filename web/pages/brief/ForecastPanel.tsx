@@ -1,4 +1,6 @@
 import type { Brief } from "@dongxiao/contract";
+import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
@@ -7,6 +9,12 @@ import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
 
 type Sku = Brief["forecast"]["skus"][number];
+
+const few = 12;
+
+function byMean(one: Sku, other: Sku): number {
+  return other.meanPacks - one.meanPacks;
+}
 
 function useColumns(): readonly Column<Sku>[] {
   const { t } = useTranslation("brief");
@@ -40,8 +48,9 @@ function useColumns(): readonly Column<Sku>[] {
 /** What the coming week is expected to ask for, largest first. */
 export function ForecastPanel({ forecast, nextCycle }: Pick<Brief, "forecast" | "nextCycle">) {
   const { t } = useTranslation("brief");
-  const { packsAbout, week } = useFigures();
+  const { packsAbout, week, count } = useFigures();
   const columns = useColumns();
+  const [whole, setWhole] = useState(false);
   const { method, version, totalPacks, skus } = forecast;
   const note = [
     week(nextCycle),
@@ -53,10 +62,17 @@ export function ForecastPanel({ forecast, nextCycle }: Pick<Brief, "forecast" | 
       <Table
         caption={t("forecast")}
         columns={columns}
-        rows={skus}
+        rows={whole ? skus : skus.toSorted(byMean).slice(0, few)}
         keyOf={({ skuId }) => skuId}
         sort={{ by: "mean", way: "descending" }}
       />
+      {whole || skus.length <= few ? null : (
+        <div className="panel-more">
+          <Button type="link" onClick={() => setWhole(true)}>
+            {t("allSkus", { n: count(skus.length) })}
+          </Button>
+        </div>
+      )}
     </Panel>
   );
 }

@@ -10,6 +10,15 @@ import {
   valueOf,
 } from "./indicator.ts";
 
+/** What a value counts per what, written after it; shares need no word. */
+function useUnitWords(): (indicator: Pick<Indicator, "unit">) => string {
+  const { t } = useTranslation("brief");
+  return ({ unit }) => {
+    if (unit === "packs/retailer") return t("perRetailer");
+    return unit === "cny-cents/carton" ? t("perCarton") : "";
+  };
+}
+
 interface ValueProps {
   readonly indicator: Indicator;
   readonly measured: Measured;
@@ -18,8 +27,15 @@ interface ValueProps {
 /** An indicator's value, or the reason why it has none. */
 export function Value({ indicator, measured }: ValueProps) {
   const { t } = useTranslation("brief");
+  const unitOf = useUnitWords();
   const value = valueOf(indicator, measured, useFigures());
-  if (value !== null && measured.state === "number") return <span className="figure">{value}</span>;
+  if (value !== null && measured.state === "number")
+    return (
+      <span className="figure">
+        {value}
+        <span className="unit">{unitOf(indicator)}</span>
+      </span>
+    );
   const why = measured.state === "insufficient_data" ? t("insufficient") : t("notApplicable");
   return <span className="quiet">{why}</span>;
 }

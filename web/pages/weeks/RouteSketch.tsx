@@ -1,3 +1,4 @@
+import { usePhone } from "../../lib/phone.ts";
 import { laidOut, type Place, type Point } from "./sketch.ts";
 
 interface Props {
@@ -8,7 +9,9 @@ interface Props {
   readonly visits: readonly (Place & { readonly sequence: number })[];
 }
 
-const [width, height, margin] = [640, 440, 36];
+const wide = { width: 640, height: 440 };
+const small = { width: 340, height: 300 };
+const margin = 34;
 
 function Stop({ x, y, text }: Point & { readonly text: string }) {
   return (
@@ -34,6 +37,7 @@ function Depot({ x, y, label }: Point & { readonly label: string }) {
 
 /** One day's route as a drawing from coordinates alone: who comes after whom, and how far apart. */
 export function RouteSketch({ label, depotLabel, northLabel, depot, visits }: Props) {
+  const { width, height } = usePhone() ? small : wide;
   const places = depot === null ? visits : [depot, ...visits];
   const points = laidOut(places, width, height, margin);
   const stops = depot === null ? points : points.slice(1);
