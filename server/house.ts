@@ -25,6 +25,8 @@ export interface Workshop {
 export interface House extends Workshop {
   readonly identity: Identity;
   readonly jobs: Jobs;
+  /** The largest file that a browser may send. */
+  readonly uploadBytesMost: number;
   /** Who a request comes from; null when nobody is signed in. */
   readonly visitorOf: (headers: Headers) => Promise<Visitor | null>;
   readonly visitorOfUser: (userId: string) => Promise<Visitor | null>;
@@ -79,6 +81,7 @@ export async function openHouse(workshop: Workshop, options: HouseOptions): Prom
     ...workshop,
     identity,
     jobs,
+    uploadBytesMost: Number(env["DONGXIAO_UPLOAD_MB"] ?? 2048) * 2 ** 20,
     today: () => clock.today(),
     visitorOfUser,
     visitorOf: async (headers) => {
@@ -111,7 +114,8 @@ const filled = (titles: Titles, detail: Readonly<Record<string, string | number>
   };
 };
 
-function booksSentence({ code, detail }: BooksRefusal): Titles {
+/** Why the books cannot be used, in words. */
+export function booksSentence({ code, detail }: BooksRefusal): Titles {
   return filled(booksProblems[code], detail);
 }
 

@@ -6,23 +6,13 @@ import {
   tradeAreas,
 } from "@dongxiao/core/retailers";
 import type { Language, Titles } from "@dongxiao/core/units";
-import type { SheetToWrite } from "@dongxiao/store/sheets";
 
 import type { RetailerAsOf } from "../queries/retailers.ts";
-
-const said = (hans: string, hant: string, en: string): Titles => ({
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-  en,
-});
+import { type ListColumn, type ListSheet, listSheet, said } from "./list-sheet.ts";
 
 type Codes = Readonly<Record<string, { readonly titles: Titles } | Titles>>;
 
-interface Column {
-  readonly titles: Titles;
-  readonly kind: "text" | "number";
-  readonly value: (row: RetailerAsOf, language: Language) => string | number | null;
-}
+type Column = ListColumn<RetailerAsOf>;
 
 const text = (titles: Titles, value: Column["value"]): Column => ({ titles, kind: "text", value });
 const number = (titles: Titles, value: Column["value"]): Column => ({
@@ -72,10 +62,6 @@ const columns: readonly Column[] = [
 ];
 
 /** Retailers as a sheet, in the reader's words. */
-export function retailerSheet(rows: readonly RetailerAsOf[], language: Language): SheetToWrite {
-  return {
-    name: said("零售户", "零售戶", "Retailers")[language],
-    columns: columns.map(({ titles, kind }) => ({ header: titles[language], kind })),
-    rows: rows.map((row) => columns.map(({ value }) => value(row, language))),
-  };
+export function retailerSheet(rows: readonly RetailerAsOf[], language: Language): ListSheet {
+  return listSheet(said("零售户", "零售戶", "Retailers"), columns, rows, language);
 }

@@ -1,13 +1,8 @@
 import type { SkuRow } from "@dongxiao/contract";
 import { priceClassTitles } from "@dongxiao/core/retailers";
 import type { Language, Titles } from "@dongxiao/core/units";
-import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-const said = (hans: string, hant: string, en: string): Titles => ({
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-  en,
-});
+import { type ListColumn, type ListSheet, listSheet, said } from "./list-sheet.ts";
 
 const supplyStates: Readonly<Record<SkuRow["supplyState"], Titles>> = {
   scarce: said("紧俏", "緊俏", "Scarce"),
@@ -18,11 +13,7 @@ const supplyStates: Readonly<Record<SkuRow["supplyState"], Titles>> = {
 const classNames: Readonly<Record<number, Titles>> = priceClassTitles;
 const yuan = (cents: number | null): number | null => (cents === null ? null : cents / 100);
 
-interface Column {
-  readonly titles: Titles;
-  readonly kind: "text" | "number" | "date";
-  readonly value: (sku: SkuRow, language: Language) => string | number | null;
-}
+type Column = ListColumn<SkuRow>;
 
 const text = (titles: Titles, value: Column["value"]): Column => ({ titles, kind: "text", value });
 const number = (titles: Titles, value: Column["value"]): Column => ({
@@ -69,10 +60,6 @@ const columns: readonly Column[] = [
 ];
 
 /** SKUs as a sheet, in the reader's words. */
-export function skuSheet(rows: readonly SkuRow[], language: Language): SheetToWrite {
-  return {
-    name: said("规格", "規格", "SKUs")[language],
-    columns: columns.map(({ titles, kind }) => ({ header: titles[language], kind })),
-    rows: rows.map((row) => columns.map(({ value }) => value(row, language))),
-  };
+export function skuSheet(rows: readonly SkuRow[], language: Language): ListSheet {
+  return listSheet(said("规格", "規格", "SKUs"), columns, rows, language);
 }

@@ -90,15 +90,13 @@ async function masterData(trx: Trx, day: string): Promise<MasterData> {
       all: skus.length,
     },
     lastWeekRun: lastWeekRun ?? null,
-    lastImports: imports
-      .slice(0, 5)
-      .map(({ id, kind, fileName, state, startedAt }) => ({
-        id,
-        kind,
-        fileName,
-        state,
-        startedAt,
-      })),
+    lastImports: imports.slice(0, 5).map(({ id, kind, fileName, state, startedAt }) => ({
+      id,
+      kind,
+      fileName,
+      state,
+      startedAt,
+    })),
     lastOrdersAt: loaded?.finishedAt ?? null,
     refused: imports.slice(0, 5).reduce((sum, { counts }) => sum + (counts["refused"] ?? 0), 0),
   };

@@ -1,36 +1,26 @@
 import type { SkuRow } from "@dongxiao/contract";
-import { type Trx, withEyes } from "@dongxiao/store/books";
-import { sql } from "kysely";
+import { type Eyes, skusAsOf, withEyes } from "@dongxiao/store/books";
 
-import type { Call } from "../call.ts";
+import type { Workshop } from "../house.ts";
 import { factsScope } from "./facts-scope.ts";
 
 type Trade = Pick<SkuRow, "lastCycle" | "last4WeeksPacks" | "last4WeeksBuyers">;
 
 const noTrade: Trade = { lastCycle: null, last4WeeksPacks: 0, last4WeeksBuyers: 0 };
 
-/** Every SKU as it is today, with its last four weeks within the caller's eyes. */
-export async function skuList(call: Call): Promise<SkuRow[]> {
-  const { books, facts } = call.house;
-  const { skus, scope } = await withEyes(books, call.eyes, async (trx) => ({
-    skus: await skusAsOf(trx, call.today),
-    scope: await factsScope(trx, call.eyes),
+/** Every SKU as it is on a day, with its last four weeks within the caller's eyes. */
+export async function skuList(
+  { books, facts }: Pick<Workshop, "books" | "facts">,
+  eyes: Eyes,
+  day: string,
+): Promise<SkuRow[]> {
+  const { skus, scope } = await withEyes(books, eyes, async (trx) => ({
+    skus: await skusAsOf(trx, day),
+    scope: await factsScope(trx, eyes),
   }));
   const trades = await facts.ask<Trade & { sku: number }>(tradeSql(scope));
   const bySku = new Map(trades.map(({ sku, ...trade }) => [sku, trade]));
   return skus.map((sku) => ({ ...sku, ...(bySku.get(sku.id) ?? noTrade) }));
-}
-
-async function skusAsOf(trx: Trx, day: string): Promise<Omit<SkuRow, keyof Trade>[]> {
-  return trx
-    .selectFrom("skuSpan")
-    .innerJoin("sku", "sku.id", "skuSpan.skuId")
-    .select(["sku.id", "code", "name", "brand", "category", "priceClass", "packsPerCarton"])
-    .select(["cartonsPerCase", "orderStepPacks", "wholesaleCnyCentsPerCarton"])
-    .select(["guidanceCnyCentsPerCarton", "supplyState"])
-    .where(sql<boolean>`during @> ${day}::date`)
-    .orderBy("code")
-    .execute();
 }
 
 function tradeSql(scope: string): string {

@@ -1,0 +1,45 @@
+import { Command, CommanderError } from "commander";
+
+import { version } from "../version.ts";
+import { addCareCommands } from "./care-commands.ts";
+import { addServeCommands } from "./serve-commands.ts";
+import { addTableCommands } from "./table-commands.ts";
+import { exitCodes, type Terminal } from "./terminal.ts";
+import { addWeekCommands } from "./week-commands.ts";
+
+/** Runs the command line; resolves to the exit code: 0 done, 1 refused, 2 wrong usage, 3 Fault. */
+export async function runProgram(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<number> {
+  let code: number = exitCodes.done;
+  const context = {
+    env,
+    terminal,
+    end: (ended: number) => {
+      code = ended;
+    },
+  };
+  const program = new Command("dongxiao")
+    .description("动销：精准营销与货源投放 / Dongxiao: precision marketing and supply")
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.error(text),
+    });
+  addServeCommands(program, context);
+  addTableCommands(program, context);
+  addWeekCommands(program, context);
+  addCareCommands(program, context);
+  try {
+    await program.parseAsync(words, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    terminal.error(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitCodes.fault;
+  }
+}

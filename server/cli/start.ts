@@ -1,0 +1,156 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import path from "node:path";
+
+import { machineClock } from "../clock.ts";
+import { isRunning } from "../control/ask-running.ts";
+import { takeCommands } from "../control/take-commands.ts";
+import { exampleIsMissing, loadExample } from "../example/load.ts";
+import { examplePeople } from "../example/people.ts";
+import { closeWorkshop, openHouse, openWorkshop } from "../house.ts";
+import { serve } from "../http.ts";
+import { logToErrors } from "../log.ts";
+import { checkout } from "../version.ts";
+import { openFeeder } from "../work/feeder.ts";
+import { resumeWork } from "../work/imports.ts";
+import { prepareFolder, type Refusal } from "./data-folder.ts";
+import { exitCodes, inBoth, progressOn, type Terminal } from "./terminal.ts";
+
+/** How the house is started. */
+export interface StartOptions {
+  readonly folder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  /** Whether the example company is loaded into an empty house. */
+  readonly withExample: boolean;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const closingMs = 25_000;
+
+function portTaken(port: number): Refusal {
+  return {
+    code: "port-taken",
+    refusal: {
+      "zh-Hans": `端口 ${port} 已被占用。请用 DONGXIAO_PORT 指定另一个端口。`,
+      "zh-Hant": `連接埠 ${port} 已被占用。請用 DONGXIAO_PORT 指定另一個連接埠。`,
+      en: `Port ${port} is taken. Name another one with DONGXIAO_PORT.`,
+    },
+  };
+}
+
+function alreadyRunning(folder: string): Refusal {
+  return {
+    code: "already-running",
+    refusal: {
+      "zh-Hans": `动销已在数据文件夹 ${folder} 上运行。`,
+      "zh-Hant": `動銷已在資料夾 ${folder} 上執行。`,
+      en: `Dongxiao is already running on the data folder ${folder}.`,
+    },
+  };
+}
+
+/** Whether nobody else listens on a port: asked before the long work, so that the answer comes at once. */
+function isFree(host: string, port: number): Promise<boolean> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once("error", () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}
+
+async function standsInTheWay({ folder, host, port }: StartOptions): Promise<Refusal | null> {
+  const unwritable = prepareFolder(folder);
+  if (unwritable !== null) return unwritable;
+  if (await isRunning(folder)) return alreadyRunning(folder);
+  return port === 0 || (await isFree(host, port)) ? null : portTaken(port);
+}
+
+function greet(terminal: Terminal, address: string, chosen: string, isExample: boolean): void {
+  terminal.out(chosen);
+  if (!existsSync(path.join(checkout, "web", "dist", "index.html")))
+    terminal.out(
+      "网页尚未生成，请用 npm start 启动。/ The pages are not built: start with npm start.",
+    );
+  if (isExample) {
+    terminal.out("");
+    terminal.out("示例账号 / Example sign-ins（仅供试用 / for trying out only）");
+    for (const { username, password, title } of examplePeople)
+      terminal.out(`  ${username.padEnd(12)} ${password}   ${title["zh-Hans"]} / ${title.en}`);
+  }
+  terminal.out("");
+  terminal.out(`动销已就绪 / Dongxiao is ready: ${address}`);
+}
+
+function addressOf(bound: ReturnType<Server["address"]>, host: string): string {
+  return typeof bound === "object" && bound !== null ? `http://${host}:${bound.port}` : host;
+}
+
+/** Waits for the wish to stop; a second one does not wait for anything. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const ask = (): void => {
+      if (asked) process.exit(130);
+      asked = true;
+      setTimeout(() => process.exit(exitCodes.fault), closingMs).unref();
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
+  });
+}
+
+/** Opens everything, serves until it is told to stop, and closes everything that it opened. */
+export async function start(options: StartOptions, terminal: Terminal): Promise<Refusal | number> {
+  const { folder, host, port, publicUrl, env } = options;
+  const obstacle = await standsInTheWay(options);
+  if (obstacle !== null) return obstacle;
+  const clock = machineClock(env["DONGXIAO_TIME_ZONE"] ?? "Asia/Shanghai");
+  const workshop = await openWorkshop({ folder, clock, log: logToErrors, env });
+  if ("refusal" in workshop) return workshop;
+  const stopped = untilStopped();
+  const bar = progressOn(terminal);
+  const steps = { signal: new AbortController().signal, progress: bar.show };
+  await resumeWork(workshop, steps);
+  const house = await openHouse(workshop, { ...workshop, publicUrl, env });
+  const feeder = openFeeder(workshop);
+  const control = await takeCommands(workshop);
+  const app = serve(house, {
+    webFolder: path.join(checkout, "web", "dist"),
+    checksReplies: env["NODE_ENV"] !== "production",
+  });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await control.close();
+    await feeder.close();
+    await house.jobs.close();
+    await closeWorkshop(workshop);
+  };
+  try {
+    if (options.withExample && (await exampleIsMissing(workshop)))
+      await loadExample(workshop, house.identity, steps);
+    bar.end();
+    await app.listen({ host, port });
+  } catch (error) {
+    await close();
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+      return portTaken(port);
+    throw error;
+  }
+  greet(
+    terminal,
+    addressOf(app.server.address(), host),
+    workshop.books.chosen,
+    options.withExample,
+  );
+  await stopped;
+  await close();
+  return exitCodes.done;
+}
+
+/** Says why the house did not start. */
+export function sayRefusal(terminal: Terminal, { refusal }: Refusal): number {
+  terminal.error(`${inBoth(refusal)}\n`);
+  return exitCodes.refused;
+}

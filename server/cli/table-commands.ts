@@ -1,0 +1,104 @@
+import { type ImportBatch, importKind } from "@dongxiao/contract";
+import { languages } from "@dongxiao/core/units";
+import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import path from "node:path";
+
+import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
+
+interface ImportOptions extends CommonOptions {
+  readonly sheet?: string;
+  readonly validFrom?: string;
+  readonly allOrNothing?: true;
+  readonly dryRun?: true;
+}
+
+interface ExportOptions extends CommonOptions {
+  readonly asOf?: string;
+  readonly language: string;
+}
+
+function importLines(batch: ImportBatch): string[] {
+  const { id, fileName, state, rows, added, changed, same, refused, warnings } = batch;
+  return [
+    `导入 ${id} / import ${id}: ${fileName} (${state})`,
+    `  ${rows} 行：新增 ${added}，变更 ${changed}，相同 ${same}，错误 ${refused}，提示 ${warnings}`,
+    `  ${rows} rows: ${added} added, ${changed} changed, ${same} same, ${refused} refused, ${warnings} warnings`,
+  ];
+}
+
+/** Reads a whole number that counts from one. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError("要写正整数 / a whole number is needed");
+  return value;
+}
+
+/** Reads a day. */
+export function isoDay(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError("日期写作 2021-11-08 / a day is written 2021-11-08");
+  return text;
+}
+
+function addImport(program: Command, context: Context): void {
+  withCommonOptions(program.command("import"))
+    .description("导入文件（xlsx、csv、csv.gz）/ import a file")
+    .addArgument(new Argument("<kind>").choices(importKind.options))
+    .argument("<file>", "文件 / the file")
+    .option("--sheet <name>", "工作表 / sheet of the workbook")
+    .option(
+      "--valid-from <day>",
+      "没有生效日期的行从哪天起有效 / first day of undated rows",
+      isoDay,
+    )
+    .option("--all-or-nothing", "有一行错误就整批不导入 / refuse all when one row is wrong")
+    .option("--dry-run", "只检查，不改动 / only check, change nothing")
+    .action(async (kind: string, file: string, options: ImportOptions) => {
+      const input = {
+        kind,
+        file: path.resolve(file),
+        sheet: options.sheet,
+        validFrom: options.validFrom,
+        allOrNothing: options.allOrNothing === true,
+        dryRun: options.dryRun === true,
+      };
+      await doErrand(context, "import", input, options, importLines);
+    });
+}
+
+function addUndo(program: Command, context: Context): void {
+  withCommonOptions(program.command("undo"))
+    .description("撤销一次导入 / take an import back")
+    .argument("<import>", "导入编号 / number of the import", wholeNumber)
+    .option("--reason <text>", "原因，记入操作日志 / why, for the audit log", "")
+    .action(async (importId: number, options: CommonOptions & { reason: string }) => {
+      const input = { importId, reason: options.reason };
+      await doErrand(context, "undo", input, options, importLines);
+    });
+}
+
+function addExport(program: Command, context: Context): void {
+  withCommonOptions(program.command("export"))
+    .description("导出零售户或规格（按文件名 xlsx 或 csv）/ export retailers or SKUs")
+    .addArgument(new Argument("<what>").choices(["retailers", "skus"]))
+    .argument("<file>", "写到哪个文件 / the file to write")
+    .option("--as-of <day>", "哪一天的状况 / as of a day", isoDay)
+    .addOption(
+      new Option("--language <language>", "语言 / language").choices(languages).default("zh-Hans"),
+    )
+    .action(async (what: string, file: string, options: ExportOptions) => {
+      const { asOf, language } = options;
+      const input = { what, file: path.resolve(file), asOf, language };
+      await doErrand(context, "export", input, options, (done: { file: string; rows: number }) => [
+        `${done.file}: ${done.rows} 行 / rows`,
+      ]);
+    });
+}
+
+/** Adds the commands that move tables in and out. */
+export function addTableCommands(program: Command, context: Context): void {
+  addImport(program, context);
+  addUndo(program, context);
+  addExport(program, context);
+}

@@ -1,0 +1,45 @@
+import { problem, type Problem, type Reply } from "@dongxiao/contract";
+import { z } from "zod";
+
+import { backup } from "../errands/backup.ts";
+import { doctor } from "../errands/doctor.ts";
+import type { Errand } from "../errands/errand.ts";
+import { exportTable } from "../errands/export.ts";
+import { importTable, undo } from "../errands/import.ts";
+import { rebuild } from "../errands/rebuild.ts";
+import { weekRun, weekShow } from "../errands/week.ts";
+import type { Workshop } from "../house.ts";
+import type { Steps } from "../work/steps.ts";
+
+const errands = {
+  import: importTable,
+  undo,
+  export: exportTable,
+  "week-run": weekRun,
+  "week-show": weekShow,
+  backup,
+  "rebuild-facts": rebuild,
+  doctor,
+} as const;
+
+/** The name of one errand. */
+export type ErrandName = keyof typeof errands;
+
+function errandNamed(name: string): Errand | null {
+  const known: Readonly<Record<string, Errand>> = errands as never;
+  return Object.hasOwn(errands, name) ? (known[name] ?? null) : null;
+}
+
+/** Does one errand in this process. */
+export async function runErrandHere(
+  workshop: Workshop,
+  name: string,
+  input: unknown,
+  steps: Steps,
+): Promise<Reply<unknown> | Problem> {
+  const errand = errandNamed(name);
+  if (errand === null) return problem("not-found", { what: name });
+  const parsed = errand.input.safeParse(input);
+  if (!parsed.success) return problem("input-malformed", { why: z.prettifyError(parsed.error) });
+  return errand.run(workshop, parsed.data, steps);
+}

@@ -1,0 +1,33 @@
+import type { Language, Titles } from "@dongxiao/core/units";
+import type { CellValue, SheetToWrite } from "@dongxiao/store/sheets";
+
+/** A sheet whose rows are all in memory. */
+export interface ListSheet extends SheetToWrite {
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** One column of a list: its words, how its cells are kept, and what stands in a row's cell. */
+export interface ListColumn<Row> {
+  readonly titles: Titles;
+  readonly kind: "text" | "number" | "date";
+  readonly value: (row: Row, language: Language) => CellValue;
+}
+
+/** One text in three languages. */
+export function said(hans: string, hant: string, en: string): Titles {
+  return { "zh-Hans": hans, "zh-Hant": hant, en };
+}
+
+/** Draws a list as a sheet, in the reader's words. */
+export function listSheet<Row>(
+  name: Titles,
+  columns: readonly ListColumn<Row>[],
+  rows: readonly Row[],
+  language: Language,
+): ListSheet {
+  return {
+    name: name[language],
+    columns: columns.map(({ titles, kind }) => ({ header: titles[language], kind })),
+    rows: rows.map((row) => columns.map(({ value }) => value(row, language))),
+  };
+}
