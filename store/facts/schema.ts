@@ -41,6 +41,7 @@ const versions: readonly (readonly string[])[] = [
      engine MergeTree order by (retailer, from_day)`,
     `create table if not exists sku_span_dim (sku UInt32, from_day Date, ${typed(skuColumns)})
      engine MergeTree order by (sku, from_day)`,
+    "create table if not exists rebuilding (at DateTime) engine MergeTree order by at",
   ],
 ];
 

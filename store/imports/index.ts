@@ -1,0 +1,20 @@
+export { applyImport } from "./apply.ts";
+export { type ImportOptions } from "./batch.ts";
+export { wordsForFile, type FileProblemCode, type FileRefusal } from "./file-problems.ts";
+export { importProblems, type ImportProblemCode } from "./import-problems.ts";
+export { beginImport, checkImport, type SentFile } from "./imports.ts";
+export { keptFile } from "./kept-files.ts";
+export { writeMarked } from "./marked.ts";
+export {
+  badCellsByCode,
+  firstBadCells,
+  readNotes,
+  type CheckNotes,
+  type NamedBadCell,
+  type SampleRow,
+} from "./notes.ts";
+export { rebuildFacts } from "./rebuild.ts";
+export { resumeImports } from "./resume.ts";
+export type { ImportRefusal, ImportRoom, ImportStage, Progress, Watch } from "./room.ts";
+export { writeTemplate } from "./templates.ts";
+export { undoImport } from "./undo.ts";

@@ -1,0 +1,21 @@
+import type { ImportKind } from "../../books/index.ts";
+import type { BooksForm, FactsForm } from "../kind.ts";
+import { observations } from "./observations.ts";
+import { orders } from "./orders.ts";
+import { retailers } from "./retailers.ts";
+import { skus } from "./skus.ts";
+
+/** The kinds of file whose rows are facts. */
+export const factsForms = { orders, observations };
+
+/** The kinds of file whose rows change the books. */
+export const booksForms = { retailers, skus };
+
+/** The id of a kind whose rows change the books. */
+export type BooksKind = keyof typeof booksForms;
+
+/** Every kind of file. */
+export const importForms: Readonly<Record<ImportKind, FactsForm | BooksForm>> = {
+  ...booksForms,
+  ...factsForms,
+};
