@@ -99,7 +99,7 @@ function retailerLines(
 }
 
 const skuHeaders =
-  "规格编码,名称,品牌,品类,价类,每条包数,每件条数,起订包数,批发价,指导价,供应状态,生效日期";
+  "规格编码,名称,品牌,品类,价类,每条包数,每件条数,起订包数,批发价,指导价,货源状态,生效日期";
 
 /** Price classes by the trade's bounds, 100, 70, 30 and 16.5 CNY a carton, on the wholesale price. */
 function priceClass(cents: number): number {
@@ -122,7 +122,7 @@ function skuLine(item: SourceItem): string {
     1,
     price,
     "",
-    item.scarce ? "紧俏" : "平销",
+    item.scarce ? "紧俏" : "充足",
     cycleText(firstWeek),
   ].join(",");
 }
