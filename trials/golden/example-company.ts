@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+
+import { stoppedClock } from "@dongxiao/server/clock.ts";
+import { loadExample } from "@dongxiao/server/example/load.ts";
+import type { Workshop } from "@dongxiao/server/house.ts";
+import { openIdentity } from "@dongxiao/server/identity/index.ts";
+import { secretIn } from "@dongxiao/server/identity/secret.ts";
+import type { Steps } from "@dongxiao/server/work/steps.ts";
+import { freshBooks } from "@dongxiao/store/books/testing";
+import { openTestFacts } from "@dongxiao/store/facts";
+
+/** Work that nobody watches and nobody stops. */
+export const unwatched: Steps = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+};
+
+/** The example company, loaded the ordinary way, and how its codes became keys. */
+export interface ExampleCompany {
+  readonly workshop: Workshop;
+  readonly keyOfStore: (store: string) => number;
+  readonly keyOfItem: (item: string) => number;
+  close(): Promise<void>;
+}
+
+/** Loads the example company into memories of its own. */
+export async function openExampleCompany(): Promise<ExampleCompany> {
+  const books = await freshBooks();
+  const opened = await openTestFacts();
+  const { facts, folder } = opened;
+  mkdirSync(path.join(folder, "imports"), { recursive: true });
+  const clock = stoppedClock("2021-12-31");
+  const workshop: Workshop = { folder, books, facts, clock, log: () => undefined };
+  const identity = openIdentity({
+    database: books.owner,
+    secret: secretIn(folder),
+    publicUrl: "http://localhost",
+    oidc: null,
+  });
+  await loadExample(workshop, identity, unwatched);
+  const retailers = await books.owner
+    .selectFrom("retailer")
+    .select(["id", "licenceCode"])
+    .execute();
+  const skus = await books.owner.selectFrom("sku").select(["id", "code"]).execute();
+  return {
+    workshop,
+    keyOfStore: keysBy(retailers.map(({ id, licenceCode }) => [licenceCode, id])),
+    keyOfItem: keysBy(skus.map(({ id, code }) => [code, id])),
+    close: async () => {
+      await opened.remove();
+      await books.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Finds a key by the source's own number: the import's codes are that number with leading zeros. */
+function keysBy(entries: readonly (readonly [string, number])[]): (number: string) => number {
+  const keys = new Map(entries.map(([code, id]) => [code.replace(/^0+/, ""), id]));
+  return (number) => {
+    const key = keys.get(number);
+    if (key === undefined) throw new Error(`${number} was not imported`);
+    return key;
+  };
+}
