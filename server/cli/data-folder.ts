@@ -1,5 +1,5 @@
 import type { Titles } from "@dongxiao/core/units";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { checkout } from "../version.ts";
@@ -15,10 +15,17 @@ export function dataFolderOf(named: string | undefined, env: NodeJS.ProcessEnv):
   return path.resolve(named ?? env["DONGXIAO_DATA"] ?? path.join(checkout, ".data"));
 }
 
+/** Makes a folder and those above it, one by one: where nothing can be made, the recursive call never comes back. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 /** Makes the data folder; says why when it cannot be written. */
 export function prepareFolder(folder: string): Refusal | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const probe = path.join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, "");
     rmSync(probe);

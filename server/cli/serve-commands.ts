@@ -2,7 +2,6 @@ import type { Command } from "commander";
 
 import { type Context } from "./context.ts";
 import { dataFolderOf } from "./data-folder.ts";
-import { sayRefusal, start } from "./start.ts";
 
 interface ServeOptions {
   readonly data?: string;
@@ -20,6 +19,8 @@ async function run(context: Context, options: ServeOptions, withExample: boolean
     end(2);
     return;
   }
+  // Only the server needs all this: other commands answer sooner without it.
+  const { sayRefusal, start } = await import("./start.ts");
   const outcome = await start(
     {
       folder: dataFolderOf(options.data, env),

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, problems, type Reply, wordsOf } from "@dongxiao/contract";
+import { type Problem, type Reply, wordsOf } from "@dongxiao/contract";
 import type { Titles } from "@dongxiao/core/units";
 
 import type { Progress } from "../work/steps.ts";
@@ -80,9 +80,4 @@ function withWords(refused: Problem): Problem & { titles: Titles } {
   const say = (language: keyof Titles): string => wordsOf(code, detail, language);
   const titles = { "zh-Hans": say("zh-Hans"), "zh-Hant": say("zh-Hant"), en: say("en") };
   return { ...refused, titles };
-}
-
-/** Whether a text is the code of a problem. */
-export function isProblemCode(code: string): code is ProblemCode {
-  return code in problems;
 }

@@ -7,7 +7,7 @@ import {
   writeMarked,
   writeTemplate,
 } from "@dongxiao/store/imports";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import path from "node:path";
 import { PassThrough } from "node:stream";
 
@@ -132,7 +132,7 @@ export const markedImport: HandlerOf<"markedImport"> = async ({ id }, call) => {
   }
   const { name, ext } = path.parse(batch.fileName.replace(/\.gz$/i, ""));
   const contentType = ext.toLowerCase() === ".xlsx" ? workbookType : "text/csv; charset=utf-8";
-  const body = createReadStream(file);
-  body.on("close", () => void remove());
+  const body = (await open(file)).createReadStream();
+  await remove();
   return reply({ fileName: `${name}-marked${ext}`, contentType, body });
 };

@@ -5,7 +5,6 @@ import type { Call, HandlerOf } from "../call.ts";
 import { factsScope } from "../queries/facts-scope.ts";
 import { cyclesWithOrders } from "../queries/trade.ts";
 import { planOf, roundOf, weekRuns } from "../queries/weeks.ts";
-import { writeBrief } from "../report/write-brief.ts";
 import { cycleIn } from "../wire/cycles.ts";
 import { shownJob, unfinishedJobs } from "../work/job-rows.ts";
 
@@ -53,6 +52,8 @@ export const readBrief: HandlerOf<"readBrief"> = async ({ id }, call) => {
 export const briefDocument: HandlerOf<"briefDocument"> = async ({ id }, call) => {
   const brief = await storedBrief(call, id);
   if (brief === null) return problem("not-found", { what: String(id) });
+  // Drawing takes a second to load: the house opens without it.
+  const { writeBrief } = await import("../report/write-brief.ts");
   const body = await writeBrief(brief, call.language);
   return reply({ fileName: `brief-${brief.cycle}.docx`, contentType: documentType, body });
 };
