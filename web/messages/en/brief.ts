@@ -30,7 +30,7 @@ export const brief: WordsOf<typeof hans> = {
   segments: "ABC classes of retailers",
   segment: "Class",
   retailers: "Retailers",
-  monthlyMean: "Monthly mean per retailer",
+  monthlyMean: "Monthly mean amount",
   share: "Share of amount",
   forecast: "Next week's demand",
   forecastTotal: "{{packs}} expected",

@@ -27,7 +27,7 @@ export const brief = {
   segments: "零售户 ABC 分类",
   segment: "分类",
   retailers: "户数",
-  monthlyMean: "户月均金额",
+  monthlyMean: "月均金额",
   share: "金额占比",
   forecast: "下周需求预测",
   forecastTotal: "预计 {{packs}}",

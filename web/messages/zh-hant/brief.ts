@@ -30,7 +30,7 @@ export const brief: WordsOf<typeof hans> = {
   segments: "零售客戶 ABC 分類",
   segment: "分類",
   retailers: "戶數",
-  monthlyMean: "戶月均金額",
+  monthlyMean: "月均金額",
   share: "金額占比",
   forecast: "下週需求預測",
   forecastTotal: "預計 {{packs}}",

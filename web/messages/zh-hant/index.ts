@@ -1,3 +1,4 @@
+import { actions } from "./actions.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { common } from "./common.ts";
@@ -16,6 +17,7 @@ import { weeks } from "./weeks.ts";
 
 /** Every area's words. */
 export const zhHant = {
+  actions,
   audit,
   brief,
   common,

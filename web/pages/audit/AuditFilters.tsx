@@ -1,10 +1,10 @@
 import { listPeople } from "@dongxiao/contract";
 import { useQuery } from "@tanstack/react-query";
-import { Input, Select } from "antd";
-import { useState } from "react";
+import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
+import { deeds, useActionWords } from "./action-words.ts";
 import type { AuditFilter } from "./use-entries.ts";
 
 interface Props {
@@ -16,21 +16,21 @@ interface Props {
 export function AuditFilters({ filter, onChange }: Props) {
   const { t } = useTranslation("audit");
   const { data } = useQuery(ask(listPeople, {}));
-  const [action, setAction] = useState("");
+  const wordOf = useActionWords();
   const { action: _before, ...byPerson } = filter;
   const { personId: _other, ...byAction } = filter;
-  const search = (text: string): void =>
-    onChange(text.trim() === "" ? byPerson : { ...byPerson, action: text.trim() });
   return (
     <search className="filters">
-      <Input.Search
-        className="search"
+      <Select<string>
+        className="pick"
         aria-label={t("action")}
-        placeholder={t("action")}
+        placeholder={t("anyAction")}
         allowClear
-        value={action}
-        onChange={({ target }) => setAction(target.value)}
-        onSearch={search}
+        showSearch={{ optionFilterProp: "label" }}
+        options={deeds.map((value) => ({ value, label: wordOf(value) }))}
+        onChange={(action: string | undefined) =>
+          onChange(action === undefined ? byPerson : { ...byPerson, action })
+        }
       />
       <Select<number>
         className="pick"

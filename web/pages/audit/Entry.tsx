@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { Sideways } from "../../parts/Sideways.tsx";
+import { useActionWords } from "./action-words.ts";
 import type { AuditEntry } from "./audit-data.ts";
 import { differencesOf, type FieldChange } from "./difference.ts";
 
@@ -36,6 +37,7 @@ function Difference({ changes }: { readonly changes: readonly FieldChange[] }) {
 export function Entry({ entry }: { readonly entry: AuditEntry }) {
   const { t } = useTranslation("audit");
   const { moment } = useFigures();
+  const wordOf = useActionWords();
   const { at, person, action, subjectKind, subjectId, before, after, reason } = entry;
   const changes = differencesOf(before, after);
   return (
@@ -45,9 +47,9 @@ export function Entry({ entry }: { readonly entry: AuditEntry }) {
           <span className="quiet figure log-at">{moment(at)}</span>
           <span className="log-who">{person ?? t("system")}</span>
           <span className="log-what">
-            <code>{action}</code>
+            <strong>{wordOf(action)}</strong>
             <span className="quiet">
-              {subjectKind} {subjectId}
+              {wordOf(subjectKind)} {subjectId}
             </span>
             {reason === "" ? null : <span className="log-why">{reason}</span>}
           </span>

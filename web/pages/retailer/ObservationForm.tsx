@@ -1,9 +1,10 @@
 import { listSkus, recordObservation } from "@dongxiao/contract";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Form, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { ask, useTell } from "../../lib/ask.ts";
+import { refreshSoon } from "../../lib/refresh-soon.ts";
 import { useMe } from "../../lib/session.tsx";
 import { DayField } from "../../parts/DayField.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
@@ -91,6 +92,7 @@ interface Props {
 export function ObservationForm({ retailerId, onDone }: Props) {
   const { t } = useTranslation(["retailer", "common"]);
   const { message } = App.useApp();
+  const client = useQueryClient();
   const { mutate, isPending, error } = useTell(recordObservation);
   const [form] = Form.useForm<ObservationValues>();
   const send = (values: ObservationValues): void => {
@@ -101,6 +103,7 @@ export function ObservationForm({ retailerId, onDone }: Props) {
     mutate(observationOf(retailerId, values), {
       onSuccess: () => {
         void message.success(t("recorded"));
+        refreshSoon(client);
         onDone();
       },
     });

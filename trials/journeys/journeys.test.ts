@@ -1,0 +1,56 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+
+import { accessJourney } from "./access-journey.ts";
+import { openBrowser } from "./browser.ts";
+import { openTrialHouse, type TrialHouse } from "./house.ts";
+import { importJourney } from "./import-journey.ts";
+import { languageJourney } from "./language-journey.ts";
+import { peopleJourney } from "./people-journey.ts";
+import { phoneJourney } from "./phone-journey.ts";
+import { retailerJourney } from "./retailer-journey.ts";
+import { scopeJourney } from "./scope-journey.ts";
+import { sessionJourney } from "./session-journey.ts";
+import { weekJourney } from "./week-journey.ts";
+
+let house: TrialHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openTrialHouse(), openBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+}, 60_000);
+
+const trip = () => ({ address: house.address, browser });
+
+describe("sign-in", () => {
+  sessionJourney(trip);
+});
+describe("retailers", () => {
+  retailerJourney(trip);
+});
+describe("the week", () => {
+  weekJourney(trip);
+});
+describe("what each role sees", () => {
+  scopeJourney(trip);
+});
+describe("languages", () => {
+  languageJourney(trip);
+});
+describe("people", () => {
+  peopleJourney(trip);
+});
+describe("imports", () => {
+  importJourney(trip);
+});
+describe("a phone", () => {
+  phoneJourney(trip);
+});
+describe("access for everybody", () => {
+  accessJourney(trip);
+});
