@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createClient, type ClickHouseClient } from "@clickhouse/client";
 import { drainPending, Session } from "chdb";
@@ -70,6 +71,27 @@ async function withLine<Result>(
   }
 }
 
+/** Blocks wait here for the engine; a killed process may leave one. */
+const blocks = "blocks";
+
+/** The engine reads its own format from a file, not from the text of a statement. */
+async function loadFile(
+  client: ClickHouseClient,
+  folder: string,
+  table: string,
+  columns: readonly string[],
+  block: Uint8Array,
+): Promise<void> {
+  const file = path.join(folder, blocks, `${process.hrtime.bigint()}.native`);
+  const names = columns.join(", ");
+  const sql = `insert into ${table} (${names}) select ${names} from file({file: String}, 'Native')`;
+  await orFactsFault(sql, async () => {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, block);
+    await tellClient(client, sql, { file }).finally(() => rm(file, { force: true }));
+  });
+}
+
 const idlest = (lines: readonly Line[], first: Line): Line =>
   lines.reduce((best, line) => (line.waiting < best.waiting ? line : best), first);
 
@@ -80,6 +102,7 @@ const idlest = (lines: readonly Line[], first: Line): Line =>
 export function openEmbedded(folder: string): Facts | FactsRefusal {
   const engine = openEngine(folder);
   if ("ok" in engine) return engine;
+  rmSync(path.join(folder, blocks), { recursive: true, force: true });
   const writer = openLine(folder);
   const asking = Array.from({ length: readers }, () => openLine(folder));
   return {
@@ -96,6 +119,8 @@ export function openEmbedded(folder: string): Facts | FactsRefusal {
           format: "TabSeparated",
         });
       }),
+    loadBlock: (table, columns, block) =>
+      withLine(writer, (line) => loadFile(line.client, folder, table, columns, block)),
     close: async () => {
       await Promise.all([writer, ...asking].map((line) => line.client.close()));
       engine.close();

@@ -13,6 +13,8 @@ export interface Facts {
   tell(sql: string, bounds?: Bounds): Promise<void>;
   /** Adds rows written as tab-separated text; the bytes must not change until it is done. */
   load(table: string, columns: readonly string[], rows: Uint8Array): Promise<void>;
+  /** Adds one block of rows in the engine's Native format, which it takes in without parsing. */
+  loadBlock(table: string, columns: readonly string[], block: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { createClient } from "@clickhouse/client";
 import { askClient, engineSettings, tellClient } from "./client.ts";
 import { orFactsFault } from "./engine-faults.ts";
@@ -26,6 +27,15 @@ export function openServer(url: string): Facts {
           format: "TabSeparated",
         });
       }),
+    loadBlock: (table, columns, block) => {
+      const query = `insert into ${table} (${columns.join(", ")}) format Native`;
+      return orFactsFault(query, async () => {
+        const values = Readable.from([block], { objectMode: false });
+        const { stream } = await client.exec({ query, values });
+        stream.resume();
+        await finished(stream);
+      });
+    },
     close: () => client.close(),
   };
 }

@@ -43,9 +43,7 @@ export function isFactsBatch(batch: ImportBatch): batch is FactsBatch {
 
 /** One import; null when there is none of that number. */
 export function readBatch(books: Books, id: number): Promise<FactsBatch | BooksBatch | null> {
-  return withEyes(books, systemEyes, (trx) => importById(trx, id)) as Promise<
-    FactsBatch | BooksBatch | null
-  >;
+  return withEyes(books, systemEyes, (trx) => importById(trx, id));
 }
 
 /** Moves an import on in a transaction of its own; false when it is no longer in the state believed. */

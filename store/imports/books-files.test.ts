@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { retailerHistory, skuHistory, systemEyes, withEyes } from "../books/index.ts";
-import { retailerIds, skuIds } from "../books/index.ts";
+import {
+  retailerHistory,
+  retailerIds,
+  skuHistory,
+  skuIds,
+  systemEyes,
+  withEyes,
+} from "../books/index.ts";
 import { applyImport } from "./apply.ts";
 import { openTestRoom, taken, type TestRoom } from "./testing.ts";
 import { undoImport } from "./undo.ts";

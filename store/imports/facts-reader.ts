@@ -1,13 +1,12 @@
-import { isoOf, quantityOf } from "@dongxiao/core/units";
-
-import { isRefusal, openTable, type CellBatch, type Table } from "../sheets/index.ts";
+import { baseColumns, type Column, type FactTable } from "../facts/tables.ts";
+import { isRefusal, openTable, type Table } from "../sheets/index.ts";
 import { BadCellLog, type ProblemCounts } from "./bad-cells.ts";
 import { refuseFile, type FileRefusal } from "./file-problems.ts";
 import { placesOf } from "./headers.ts";
 import type { FactsForm, ReadingContext } from "./kind.ts";
 import { factsForms } from "./kinds/index.ts";
-import { numberReader, type NumberReader } from "./number-columns.ts";
-import { RowWriter } from "./row-writer.ts";
+import { NativeBlock } from "./native-block.ts";
+import { numberReader, type ReadRows } from "./number-columns.ts";
 import type { SkuSizes } from "./sku-sizes.ts";
 
 /** All that the reading of a file needs; plain data, so that a worker can be told. */
@@ -41,7 +40,13 @@ export interface RowBlock {
   readonly totalBytes: number;
 }
 
-const blockBytes = 12 * 2 ** 20;
+/** About 12 MB; a batch of a table has fewer rows. */
+const blockRows = 262_144;
+
+/** The columns of a table that files fill. */
+export function filledByFiles(table: FactTable): Column[] {
+  return baseColumns(table).filter(([name]) => name !== "outbox_id");
+}
 
 /** Reads a file of facts to its end; gives the good rows away block by block and names every bad cell. */
 export async function readFactsFile(
@@ -68,22 +73,20 @@ async function readTable(
   if ("ok" in places) return places;
   const log = new BadCellLog(reading.problemsPath, table.sheet, table.headers);
   const reader = numberReader(form, places, reading.context, log);
-  const writer = new RowWriter(blockBytes, (day) => isoOf(quantityOf(day, "day")));
+  const block = new NativeBlock(filledByFiles(form.table), blockRows);
   const send = (): Promise<void> => {
-    const { rows } = writer;
-    return give({ rows, bytes: writer.take(), ...table.progress() });
+    const { rows } = block;
+    return give({ rows, bytes: block.take(), ...table.progress() });
   };
   let [rows, refused] = [0, 0];
   try {
     for await (const batch of table.batches()) {
       if (isRefusal(batch)) return batch;
+      if (!block.hasRoom(batch.rowCount)) await send();
       rows += batch.rowCount;
-      for (const step of writeBatch(form, reading, reader, batch, writer)) {
-        if (step === "full") await send();
-        else refused += step;
-      }
+      refused += addBatch(form, reading, reader.read(batch), batch.rowNumbers, block);
     }
-    if (writer.rows > 0) await send();
+    if (block.rows > 0) await send();
   } finally {
     log.close();
   }
@@ -92,39 +95,24 @@ async function readTable(
   return { ok: true, sheet, headers, rows, refused, problems: log.counts() };
 }
 
-/** Writes the good rows of a batch; says when the writer is full, and in the end how many rows were refused. */
-function* writeBatch(
+/** Adds the good rows of a batch to the block; returns how many rows were refused. */
+function addBatch(
   form: FactsForm,
   { sizes, importId }: FactsReading,
-  reader: NumberReader,
-  batch: CellBatch,
-  writer: RowWriter,
-): Generator<number | "full"> {
-  const read = reader.read(batch);
+  read: ReadRows,
+  rowNumbers: Int32Array,
+  block: NativeBlock,
+): number {
   const measures = form.settle(read, sizes, read.report);
-  const [cycles, retailers, skus] = [
-    read.column("cycle"),
-    read.column("retailer"),
-    read.column("sku"),
-  ];
-  let refused = 0;
-  for (let row = 0; row < batch.rowCount; row += 1) {
-    if (read.refused[row] === 1) {
-      refused += 1;
-      continue;
-    }
-    writer.day(cycles[row] ?? 0);
-    writer.whole(retailers[row] ?? 0);
-    writer.whole(skus[row] ?? 0);
-    for (const measure of measures) {
-      const value = measure[row] ?? 0;
-      if (typeof value === "number") writer.whole(value);
-      else writer.word(value);
-    }
-    writer.whole(importId);
-    writer.whole(batch.rowNumbers[row] ?? 0);
-    writer.endRow();
-    if (writer.isFull) yield "full";
+  const { rowCount, refused } = read;
+  const good = new Int32Array(rowCount);
+  let count = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    good[count] = row;
+    count += refused[row] === 1 ? 0 : 1;
   }
-  yield refused;
+  const keys = ["cycle", "retailer", "sku"].map((id) => read.column(id));
+  const origin = [new Uint32Array(rowCount).fill(importId), rowNumbers];
+  block.add([...keys, ...measures, ...origin], good, count);
+  return rowCount - count;
 }

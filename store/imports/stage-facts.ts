@@ -1,14 +1,17 @@
 import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 
-import { baseColumns, namesOf, type Facts, type FactTable } from "../facts/index.ts";
+import { namesOf, type Facts, type FactTable } from "../facts/index.ts";
 import { Fault } from "../fault/index.ts";
-import { readFactsFile, type FactsReading, type ReadFile, type RowBlock } from "./facts-reader.ts";
+import {
+  filledByFiles,
+  readFactsFile,
+  type FactsReading,
+  type ReadFile,
+  type RowBlock,
+} from "./facts-reader.ts";
 import type { FileRefusal } from "./file-problems.ts";
 import type { FromWorker } from "./worker-messages.ts";
-
-const filledByFiles = (table: FactTable): string[] =>
-  namesOf(baseColumns(table)).filter((name) => name !== "outbox_id");
 
 /** How far reading is, for whoever shows it. */
 export type Reached = (readBytes: number, totalBytes: number) => void;
@@ -29,7 +32,7 @@ export async function stageFacts(
 ): Promise<ReadFile | FileRefusal> {
   const load = async ({ bytes, readBytes, totalBytes }: RowBlock): Promise<void> => {
     signal?.throwIfAborted();
-    await facts.load(`staging_${table.name}`, filledByFiles(table), bytes);
+    await facts.loadBlock(`staging_${table.name}`, namesOf(filledByFiles(table)), bytes);
     reached(readBytes, totalBytes);
   };
   signal?.throwIfAborted();

@@ -42,7 +42,8 @@ export function taken(answer: ImportBatch | { ok: false }): ImportBatch {
 export async function openTestRoom(): Promise<TestRoom> {
   const books = await freshBooks();
   const city = await plantSmallCity(books);
-  const { facts, remove } = await openTestFacts();
+  const test = await openTestFacts();
+  const { facts } = test;
   const folder = mkdtempSync(path.join(tmpdir(), "dongxiao-imports-"));
   const room = { books, facts, folder };
   const begin: TestRoom["begin"] = (kind, text, options = {}) => {
@@ -80,7 +81,7 @@ export async function openTestRoom(): Promise<TestRoom> {
         supplied_packs, amount_cny_cents, tier, import_id
         from order_line order by cycle, sku, retailer`),
     remove: async () => {
-      await remove();
+      await test.remove();
       await books.close();
       rmSync(folder, { recursive: true, force: true });
     },
