@@ -22,8 +22,8 @@ function post(role: Role, unit: Post["unit"]): Post {
 }
 
 function isListed(name: RouteName, role: Role): boolean {
-  const allowed = routes[name].roles;
-  return typeof allowed === "string" || (allowed as readonly Role[]).includes(role);
+  const allowed: string | readonly string[] = routes[name].roles;
+  return typeof allowed === "string" || allowed.includes(role);
 }
 
 /** What the declaration of a route says about one role over one unit: a second reading of it, by a table. */

@@ -1,5 +1,4 @@
 import { problem, type Problem, type Reply } from "@dongxiao/contract";
-import { z } from "zod";
 
 import { backup } from "../errands/backup.ts";
 import { doctor } from "../errands/doctor.ts";
@@ -25,11 +24,6 @@ const errands = {
 /** The name of one errand. */
 export type ErrandName = keyof typeof errands;
 
-function errandNamed(name: string): Errand | null {
-  const known: Readonly<Record<string, Errand>> = errands as never;
-  return Object.hasOwn(errands, name) ? (known[name] ?? null) : null;
-}
-
 /** Does one errand in this process. */
 export async function runErrandHere(
   workshop: Workshop,
@@ -37,9 +31,8 @@ export async function runErrandHere(
   input: unknown,
   steps: Steps,
 ): Promise<Reply<unknown> | Problem> {
-  const errand = errandNamed(name);
-  if (errand === null) return problem("not-found", { what: name });
-  const parsed = errand.input.safeParse(input);
-  if (!parsed.success) return problem("input-malformed", { why: z.prettifyError(parsed.error) });
-  return errand.run(workshop, parsed.data, steps);
+  const errand = new Map<string, Errand>(Object.entries(errands)).get(name);
+  return errand === undefined
+    ? problem("not-found", { what: name })
+    : errand(workshop, input, steps);
 }

@@ -89,7 +89,7 @@ async function outboxEmpty({ books }: Workshop): Promise<Finding> {
     .select((on) => on.fn.countAll<number>().as("waiting"))
     .executeTakeFirstOrThrow();
   return found(
-    Number(waiting) === 0,
+    waiting === 0,
     "outbox",
     `${waiting} 条记录等待汇入分析数据`,
     `${waiting} 筆記錄等待匯入分析資料`,

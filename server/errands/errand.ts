@@ -1,20 +1,31 @@
-import type { Problem, Reply } from "@dongxiao/contract";
-import type { z } from "zod";
+import { problem, type Problem, type Reply } from "@dongxiao/contract";
+import { z } from "zod";
 
 import type { Workshop } from "../house.ts";
 import type { Steps } from "../work/steps.ts";
 
 /** One thing that the command line can ask for: done in the running server, or in its own process when none runs. */
-export interface Errand<Input extends z.ZodType = z.ZodType> {
+export type Errand = (
+  workshop: Workshop,
+  input: unknown,
+  steps: Steps,
+) => Promise<Reply<unknown> | Problem>;
+
+/** Holds what arrives to its shape before the errand is done. */
+export function defineErrand<Input extends z.ZodType>({
+  input,
+  run,
+}: {
   readonly input: Input;
   readonly run: (
     workshop: Workshop,
     input: z.output<Input>,
     steps: Steps,
   ) => Promise<Reply<unknown> | Problem>;
-}
-
-/** Fixes the types of an errand; adds nothing at run time. */
-export function defineErrand<Input extends z.ZodType>(errand: Errand<Input>): Errand<Input> {
-  return errand;
+}): Errand {
+  return async (workshop, given, steps) => {
+    const parsed = input.safeParse(given);
+    if (!parsed.success) return problem("input-malformed", { why: z.prettifyError(parsed.error) });
+    return run(workshop, parsed.data, steps);
+  };
 }

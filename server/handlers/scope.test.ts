@@ -1,29 +1,35 @@
+import { routes } from "@dongxiao/contract";
+import { assert } from "@dongxiao/core/units";
 import { keyOf } from "@dongxiao/store/books/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import type { Client } from "../testing/client.ts";
+import { bodyOf, type Client } from "../testing/client.ts";
 import { openSmallHouse, type SmallHouse } from "../testing/small-house.ts";
 
 let small: SmallHouse;
-const clients: Record<string, Client> = {};
+const clients = new Map<string, Client>();
 beforeAll(async () => {
   small = await openSmallHouse();
   await small.addPerson("admin", "administrator", "P");
   await small.addPerson("area", "areaManager", "east");
   await small.addPerson("rep", "representative", "east-1");
   await small.addPerson("shop", "retailer", "east-1-a");
-  for (const name of ["admin", "area", "rep", "shop"]) clients[name] = await small.client(name);
+  for (const name of ["admin", "area", "rep", "shop"]) clients.set(name, await small.client(name));
 });
 afterAll(() => small.close());
 
 const idOf = (code: string): number => keyOf(small.city.retailers, code);
-const by = (name: string): Client => clients[name] as Client;
+
+function by(name: string): Client {
+  const client = clients.get(name);
+  assert(client !== undefined, `${name} signed in`);
+  return client;
+}
 
 async function codesSeen(name: string): Promise<string[]> {
-  const { body } = await by(name).get("/retailers");
-  return (body?.["retailers"] as { licenceCode: string }[])
-    .map((one) => one.licenceCode)
-    .toSorted();
+  const answer = await by(name).get("/retailers");
+  const { retailers } = bodyOf(routes.listRetailers, answer);
+  return retailers.map((one) => one.licenceCode).toSorted();
 }
 
 it("lists the retailers of the caller's own subtree", async () => {
@@ -96,7 +102,7 @@ it("gives a stand-in the other's line for the days of the absence", async () => 
     reason: "年休假",
   };
   expect((await by("admin").post(`/people/${repId}/assignments`, wish)).status).toBe(200);
-  clients["stand-in"] = await small.client("stand-in");
+  clients.set("stand-in", await small.client("stand-in"));
   expect(await codesSeen("stand-in")).toEqual(["west-1-a", "west-1-b", "west-2-a", "west-2-b"]);
   const again = await by("admin").post(`/people/${repId}/assignments`, wish);
   expect(again.body).toMatchObject({ code: "assignment-overlaps" });

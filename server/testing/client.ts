@@ -1,4 +1,5 @@
 import type { FastifyInstance, InjectOptions } from "fastify";
+import type { z } from "zod";
 
 /** One answer as a browser sees it. */
 export interface Answer {
@@ -7,6 +8,14 @@ export interface Answer {
   readonly bytes: Buffer;
   /** The parsed JSON; null when the answer is not JSON. */
   readonly body: Readonly<Record<string, unknown>> | null;
+}
+
+/** What a route answered, in the contract's form. */
+export function bodyOf<Output extends z.ZodType>(
+  { output }: { readonly output: Output },
+  { body }: Answer,
+): z.output<Output> {
+  return output.parse(body);
 }
 
 /** A browser that keeps its cookies. */

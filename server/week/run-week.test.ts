@@ -1,9 +1,9 @@
-import type { Brief, Job } from "@dongxiao/contract";
+import { type Brief, type Job, routes } from "@dongxiao/contract";
 import { keyOf } from "@dongxiao/store/books/testing";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import type { Client } from "../testing/client.ts";
+import { bodyOf, type Client } from "../testing/client.ts";
 import { plantedWeeks, plantOrders } from "../testing/plant-orders.ts";
 import { openSmallHouse, type SmallHouse } from "../testing/small-house.ts";
 
@@ -15,8 +15,7 @@ let brief: Brief;
 
 async function finished(client: Client, id: number): Promise<Job> {
   for (;;) {
-    const { body } = await client.get(`/jobs/${id}`);
-    const job = body as unknown as Job;
+    const job = bodyOf(routes.readJob, await client.get(`/jobs/${id}`));
     if (job.finishedAt !== null) return job;
     await pause(50);
   }
@@ -29,18 +28,17 @@ beforeAll(async () => {
   await small.addPerson("rep", "representative", "east-1");
   planner = await small.client("planner");
   rep = await small.client("rep");
-  const { body } = await planner.post("/weeks", {});
-  const job = await finished(planner, (body?.["job"] as Job).id);
-  expect(job).toMatchObject({ state: "done", subject: { cycle: plantedWeeks.last } });
-  runId = job.subject.weekRunId ?? 0;
-  brief = (await planner.get(`/weeks/${runId}`)).body as unknown as Brief;
+  const { job } = bodyOf(routes.runWeek, await planner.post("/weeks", {}));
+  const { subject } = await finished(planner, job.id);
+  runId = subject.weekRunId ?? 0;
+  brief = bodyOf(routes.readBrief, await planner.get(`/weeks/${runId}`));
 });
 afterAll(() => small.close());
 
 const indicator = (id: string) => brief.indicators.find((one) => one.id === id);
 
 it("measures the newest week with orders, against the week before", () => {
-  expect([brief.cycle, brief.nextCycle]).toEqual(["2021-12-06", "2021-12-13"]);
+  expect([brief.cycle, brief.nextCycle]).toEqual([plantedWeeks.last, "2021-12-13"]);
   // all 8 active retailers order S1 each week
   expect(indicator("onShelfRate")?.now).toMatchObject({ value: 1, numerator: 8, denominator: 8 });
   // 20 + 40 + ... + 160 = 720 packs of S1, and 8 x 10 of S2 in every second week, the last one included
@@ -96,9 +94,9 @@ it("refuses a week without orders", async () => {
 
 it("refuses a week with too short a history", async () => {
   // the 11th planted week: 10 before it and itself are 11
-  const { body } = await planner.post("/weeks", { cycle: "2020-12-28" });
-  const job = await finished(planner, (body?.["job"] as Job).id);
-  expect(job).toMatchObject({
+  const answer = await planner.post("/weeks", { cycle: "2020-12-28" });
+  const { job } = bodyOf(routes.runWeek, answer);
+  expect(await finished(planner, job.id)).toMatchObject({
     state: "refused",
     problem: { code: "history-too-short", detail: { cycles: 11, needed: 13 } },
   });

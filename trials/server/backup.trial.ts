@@ -24,7 +24,7 @@ interface Brief {
 
 async function jsonOf<Value>(folder: string | undefined, ...words: string[]): Promise<Value> {
   const { code, out, error } = await dongxiao(folder ?? "", ...words, "--json");
-  expect(code, error).toBe(0);
+  expect({ code, error: code === 0 ? "" : error }).toEqual({ code: 0, error: "" });
   return (JSON.parse(out) as { value: Value }).value;
 }
 

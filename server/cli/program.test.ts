@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { runProgram } from "./program.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "dongxiao-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...words: string[]): Promise<{ code: number; out: string; error: string }> {
+  let [out, error] = ["", ""];
+  const code = await runProgram(
+    words,
+    { DONGXIAO_DATA: folder },
+    {
+      isInteractive: false,
+      out: (line) => {
+        out += `${line}\n`;
+      },
+      error: (text) => {
+        error += text;
+      },
+    },
+  );
+  return { code, out, error };
+}
+
+it.each([
+  ["start"],
+  ["serve"],
+  ["import"],
+  ["export"],
+  ["undo"],
+  ["migrate"],
+  ["rebuild-facts"],
+  ["backup"],
+  ["restore"],
+  ["doctor"],
+  ["week", "run"],
+  ["week", "show"],
+])("explains %s %s in Chinese and English", async (...words) => {
+  const { code, out } = await run(...words, "--help");
+  expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);
+});
+
+it.each([
+  ["an unknown command", ["fly"]],
+  ["a missing word", ["import", "orders"]],
+  ["an unknown kind", ["import", "dreams", "a.csv"]],
+  ["no number", ["undo", "x"]],
+  ["no day", ["week", "run", "--cycle", "tomorrow"]],
+  ["an unknown option", ["doctor", "--loudly"]],
+  ["an impossible port", ["serve", "--port", "port"]],
+])("ends with 2 for wrong usage: %s", async (_what, words) => {
+  expect((await run(...words)).code).toBe(2);
+});
+
+it("ends with 1 when the backup is not there, and says so in JSON when asked", async () => {
+  const { code, out } = await run("restore", path.join(folder, "nowhere"), "--json");
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ ok: false, code: "not-found" });
+});
+
+it("ends with 1 when the data folder cannot be made", async () => {
+  const file = path.join(folder, "a-file");
+  writeFileSync(file, "");
+  const { code, error } = await run("doctor", "--data", path.join(file, "below"));
+  expect([code, error.includes("cannot be written"), error.includes("无法写入")]).toEqual([
+    1,
+    true,
+    true,
+  ]);
+});
