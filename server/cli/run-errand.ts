@@ -3,7 +3,7 @@ import type { Problem, Reply } from "@dongxiao/contract";
 import { machineClock } from "../clock.ts";
 import { askRunning, reachRunning } from "../control/ask-running.ts";
 import { type ErrandName, runErrandHere } from "../control/errands.ts";
-import { closeWorkshop, openWorkshop } from "../house.ts";
+import { closeWorkshop, openWorkshop } from "../workshop.ts";
 import { logToErrors } from "../log.ts";
 import type { Steps } from "../work/steps.ts";
 import { resumeWork } from "../work/imports.ts";

@@ -7,7 +7,8 @@ import { isRunning } from "../control/ask-running.ts";
 import { takeCommands } from "../control/take-commands.ts";
 import { exampleIsMissing, loadExample } from "../example/load.ts";
 import { examplePeople } from "../example/people.ts";
-import { closeWorkshop, openHouse, openWorkshop } from "../house.ts";
+import { openHouse } from "../house.ts";
+import { closeWorkshop, openWorkshop } from "../workshop.ts";
 import { serve } from "../http.ts";
 import { logToErrors } from "../log.ts";
 import { checkout } from "../version.ts";
@@ -113,7 +114,7 @@ export async function start(options: StartOptions, terminal: Terminal): Promise<
   const bar = progressOn(terminal);
   const steps = { signal: new AbortController().signal, progress: bar.show };
   await resumeWork(workshop, steps);
-  const house = await openHouse(workshop, { ...workshop, publicUrl, env });
+  const house = await openHouse(workshop, { publicUrl, env });
   const feeder = openFeeder(workshop);
   const control = await takeCommands(workshop);
   const app = serve(house, {

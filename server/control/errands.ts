@@ -7,7 +7,7 @@ import { exportTable } from "../errands/export.ts";
 import { importTable, undo } from "../errands/import.ts";
 import { rebuild } from "../errands/rebuild.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
 
 const errands = {

@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { runErrandHere } from "./errands.ts";
 import { heard, type Request, say } from "./messages.ts";
 import { controlPath } from "./socket-path.ts";

@@ -7,7 +7,7 @@ import path from "node:path";
 import { sql } from "kysely";
 import { z } from "zod";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { hasChineseFont } from "../report/fonts.ts";
 import { checkout } from "../version.ts";
 import { defineErrand } from "./errand.ts";

@@ -1,7 +1,7 @@
 import { problem, type Problem, type Reply } from "@dongxiao/contract";
 import { z } from "zod";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
 
 /** One thing that the command line can ask for: done in the running server, or in its own process when none runs. */

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { retailerSheet } from "../handlers/retailer-sheet.ts";
 import { skuSheet } from "../handlers/sku-sheet.ts";
 import type { ListSheet } from "../handlers/list-sheet.ts";
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { retailersAsOf } from "../queries/retailers.ts";
 import { skuList } from "../queries/skus.ts";
 import { defineErrand } from "./errand.ts";

@@ -8,7 +8,7 @@ import path from "node:path";
 import { prepareFolder, type Refusal } from "../cli/data-folder.ts";
 import { machineClock } from "../clock.ts";
 import { isRunning } from "../control/ask-running.ts";
-import { booksSentence, closeWorkshop, openWorkshop, type Workshop } from "../house.ts";
+import { booksSentence, closeWorkshop, openWorkshop, type Workshop } from "../workshop.ts";
 import { secretFile } from "../identity/secret.ts";
 import { logToErrors } from "../log.ts";
 import { heldIn } from "../queries/trade.ts";

@@ -13,7 +13,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import type { Identity } from "../identity/index.ts";
 import { importFile } from "../work/imports.ts";
 import type { Steps } from "../work/steps.ts";

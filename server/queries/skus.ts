@@ -1,7 +1,7 @@
 import type { SkuRow } from "@dongxiao/contract";
 import { type Eyes, skusAsOf, withEyes } from "@dongxiao/store/books";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { factsScope } from "./facts-scope.ts";
 
 type Trade = Pick<SkuRow, "lastCycle" | "last4WeeksPacks" | "last4WeeksBuyers">;

@@ -7,7 +7,8 @@ import path from "node:path";
 
 import { stoppedClock } from "../clock.ts";
 import { serve } from "../http.ts";
-import { type House, openHouse, type Workshop } from "../house.ts";
+import { type House, openHouse } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { openClient, type Client } from "./client.ts";
 
 /** The first password of everybody in the small house. */
@@ -37,7 +38,7 @@ export async function openSmallHouse(): Promise<SmallHouse> {
   const clock = stoppedClock(smallToday);
   const workshop: Workshop = { folder, books, facts, clock, log: () => undefined };
   const publicUrl = "http://localhost";
-  const house = await openHouse(workshop, { ...workshop, publicUrl, env: {} });
+  const house = await openHouse(workshop, { publicUrl, env: {} });
   const app = serve(house, { webFolder: path.join(folder, "web"), checksReplies: true });
   return {
     house,

@@ -1,7 +1,7 @@
 import { type Brief, problem, type Problem, reply, type Reply } from "@dongxiao/contract";
 import { isoOf } from "@dongxiao/core/units";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { tradeWeeks } from "../queries/trade.ts";
 import type { Steps, Subject } from "../work/steps.ts";
 import { cutSegments } from "./cut-segments.ts";

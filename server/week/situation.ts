@@ -2,7 +2,7 @@ import { isOpen } from "@dongxiao/core/retailers";
 import { assert, type Cycle, cycleAfter, cycleOf, dayOf, isoOf } from "@dongxiao/core/units";
 import { type RetailerAsOf, retailersAsOf, type SkuAsOf, skusAsOf } from "@dongxiao/store/books";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 
 /** What the books and the facts say about one week before anything is computed. */
 export interface Situation {

@@ -1,7 +1,7 @@
 import { feedFacts } from "@dongxiao/store/facts";
 import { setTimeout as pause } from "node:timers/promises";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 
 /** Carries what people recorded over to the facts, all the time. */
 export interface Feeder {

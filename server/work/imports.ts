@@ -18,7 +18,7 @@ import {
 } from "@dongxiao/store/imports";
 import path from "node:path";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { refusalWords } from "./refusal-words.ts";
 import type { Steps, Subject, Work } from "./steps.ts";
 

@@ -3,7 +3,7 @@ import { assert } from "@dongxiao/core/units";
 import type { Books } from "@dongxiao/store/books";
 import { type DatabaseOptions, PgBoss } from "pg-boss";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { addJob, type JobInput, jobRow, shownJob, unfinishedJobs } from "./job-rows.ts";
 import { runJob } from "./run-job.ts";
 

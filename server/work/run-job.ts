@@ -1,6 +1,6 @@
 import type { Problem, Reply } from "@dongxiao/contract";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 import { endJob, type JobInput, keepProgress, openJobRow, type Outcome } from "./job-rows.ts";
 import type { Progress, Steps, Subject } from "./steps.ts";
 import { works } from "./works.ts";

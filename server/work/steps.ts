@@ -1,6 +1,6 @@
 import type { Problem, Reply } from "@dongxiao/contract";
 
-import type { Workshop } from "../house.ts";
+import type { Workshop } from "../workshop.ts";
 
 /** How far a piece of work has come. */
 export interface Progress {
