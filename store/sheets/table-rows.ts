@@ -65,7 +65,7 @@ export class TableRows implements RowSink {
   }
 
   endRow(row: number): void {
-    if (this.#filled) {
+    if (this.#filled && this.refusal === null) {
       if (this.headerRow === 0) this.#takeHeaders(row);
       else this.#takeRow(row);
     }
