@@ -88,7 +88,11 @@ async function loadFile(
   await orFactsFault(sql, async () => {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, block);
-    await tellClient(client, sql, { file }).finally(() => rm(file, { force: true }));
+    try {
+      await tellClient(client, sql, { file });
+    } finally {
+      await rm(file, { force: true });
+    }
   });
 }
 

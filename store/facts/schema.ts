@@ -17,6 +17,9 @@ const synced =
   "fsync_after_insert = 1, fsync_part_directory = 1, min_rows_to_fsync_after_merge = 1, " +
   "min_compressed_bytes_to_fsync_after_merge = 1, old_parts_lifetime = 60";
 
+/** Staged rows are read a few times and dropped: merging their parts would only take time from the import. */
+const unmerged = "max_bytes_to_merge_at_max_space_in_pool = 1";
+
 const byQuarter = "partition by toStartOfQuarter(cycle) order by (sku, cycle, retailer)";
 const byImport = (column: string): string =>
   `partition by ${column} order by (cycle, sku, retailer)`;
@@ -27,7 +30,8 @@ function tablesOf(table: FactTable): string[] {
   return [
     `create table if not exists ${table.name} (${all}) engine MergeTree ${byQuarter} settings ${synced}`,
     `create table if not exists ${table.name}_next (${all}) engine MergeTree ${byQuarter} settings ${synced}`,
-    `create table if not exists staging_${table.name} (${base}) engine MergeTree ${byImport("import_id")}`,
+    `create table if not exists staging_${table.name} (${base})
+     engine MergeTree ${byImport("import_id")}`,
     `create table if not exists ${table.name}_superseded (${base}, superseded_by UInt32)
      engine MergeTree ${byImport("superseded_by")} settings ${synced}`,
   ];
@@ -41,6 +45,12 @@ const versions: readonly (readonly string[])[] = [
      engine MergeTree order by (retailer, from_day)`,
     `create table if not exists sku_span_dim (sku UInt32, from_day Date, ${typed(skuColumns)})
      engine MergeTree order by (sku, from_day)`,
+  ],
+  [
+    ...factTables.flatMap(({ name }) => [
+      `alter table staging_${name} modify setting ${unmerged}`,
+      `create table if not exists staging_${name}_next as staging_${name}`,
+    ]),
     "create table if not exists rebuilding (at DateTime) engine MergeTree order by at",
   ],
 ];

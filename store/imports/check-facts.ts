@@ -1,8 +1,8 @@
 import { inQuarter, partsOf } from "../facts/index.ts";
 import { BadCellLog, warningsIn } from "./bad-cells.ts";
 import { optionsOf, type FactsBatch } from "./batch.ts";
-import { removeDuplicates } from "./duplicates.ts";
-import type { ReadFile } from "./facts-reader.ts";
+import { nameDuplicates, removeDuplicates } from "./duplicates.ts";
+import type { FactsReading, ReadFile } from "./facts-reader.ts";
 import { sampleOf } from "./facts-sample.ts";
 import type { FileRefusal } from "./file-problems.ts";
 import { placesOf } from "./headers.ts";
@@ -71,28 +71,32 @@ export async function stageBatch(
     watch.progress?.({ stage: "reading", done, whole });
   const file = await stageFacts(room.facts, staged.table, reading, reached, watch.signal);
   if (!file.ok) return file;
-  return withoutDuplicates(room, batch, file, problemsPath, watch);
+  return withoutDuplicates(room, batch, file, reading, watch);
 }
 
 async function withoutDuplicates(
   { facts }: ImportRoom,
   batch: FactsBatch,
   file: ReadFile,
-  problemsPath: string,
+  { problemsPath, context }: FactsReading,
   { signal }: Watch,
 ): Promise<StagedFile> {
   const staged = stagedOf(batch);
   const places = placesOf(factsForms[batch.kind], file.headers);
   const column = "ok" in places ? 0 : (places.get("sku") ?? 0);
   const log = new BadCellLog(problemsPath, file.sheet, file.headers);
+  const codes = new Map(Array.from(context.skus, ([code, id]) => [id, code]));
+  const cells = { column, codeOf: (sku: number): string => codes.get(sku) ?? "" };
   let [refused, repeated] = [file.refused, 0];
   try {
-    for (const quarter of await stagedQuarters(facts, staged)) {
+    const quarters = await stagedQuarters(facts, staged);
+    for (const quarter of quarters) {
       signal?.throwIfAborted();
-      const removed = await removeDuplicates(facts, staged, quarter, log, column);
-      refused += removed.refused;
-      repeated += removed.repeated;
+      const found = await nameDuplicates(facts, staged, quarter, log, cells);
+      refused += found.refused;
+      repeated += found.repeated;
     }
+    if (refused + repeated > file.refused) await removeDuplicates(facts, staged, quarters);
   } finally {
     log.close();
   }

@@ -1,13 +1,19 @@
-import { inQuarter, listed, type Facts, type Quarter } from "../facts/index.ts";
+import { baseColumns, inQuarter, listed, type Facts, type Quarter } from "../facts/index.ts";
 import { badCellsKept, type BadCellLog } from "./bad-cells.ts";
-import { stagedFrom, type Staged } from "./staged-rows.ts";
+import { countRows, stagedFrom, type Staged } from "./staged-rows.ts";
 
 const key = "cycle, retailer, sku";
 
 interface Repeated {
-  readonly cycle: string;
+  readonly sku: number;
   readonly rows: readonly number[];
   readonly isSame: 0 | 1;
+}
+
+/** Where the key stands in the file (0-based), and what its cells say. */
+export interface KeyCells {
+  readonly column: number;
+  readonly codeOf: (sku: number) => string;
 }
 
 /** What repeated keys cost an import. */
@@ -16,45 +22,67 @@ export interface Removed {
   readonly repeated: number;
 }
 
+const repeatedKeys = (staged: Staged, from: string): string =>
+  `select ${key}, groupArray(row_number) as rows, count() as n,
+     uniqExact(${listed(staged.table.measures)}) = 1 as isSame
+   from ${from} group by ${key} having n > 1`;
+
 /**
- * Takes repeated keys out of the staged rows of a quarter: rows that say the same are taken once, with a warning;
- * where they say different things none can be trusted, and all are refused.
- *
- * @param column where the key stands in the file, 0-based
+ * Names the repeated keys of a quarter: rows that say the same are to be taken once, with a warning; where they say
+ * different things none can be trusted, and all are refused.
  */
-export async function removeDuplicates(
+export async function nameDuplicates(
   facts: Facts,
   staged: Staged,
   quarter: Quarter,
   log: BadCellLog,
-  column: number,
+  cells: KeyCells,
 ): Promise<Removed> {
-  const from = `${stagedFrom(staged)} and ${inQuarter(quarter)}`;
-  const repeated = `select ${key}, min(row_number) as first, count() as n,
-      uniqExact(${listed(staged.table.measures)}) = 1 as isSame
-    from ${from} group by ${key} having n > 1`;
-  const [found] = await facts.ask<{ keys: number; refused: number; extra: number }>(
-    `select count() as keys, sumIf(n, isSame = 0) as refused, sumIf(n - 1, isSame = 1) as extra
+  const repeated = repeatedKeys(staged, `${stagedFrom(staged)} and ${inQuarter(quarter)}`);
+  const [found] = await facts.ask<{ keys: number } & Removed>(
+    `select count() as keys, sumIf(n, isSame = 0) as refused, sumIf(n - 1, isSame = 1) as repeated
      from (${repeated})`,
   );
   if (found === undefined || found.keys === 0) return { refused: 0, repeated: 0 };
   const named = await facts.ask<Repeated>(
-    `select cycle, groupArray(row_number) as rows, uniqExact(${listed(staged.table.measures)}) = 1 as isSame
-     from ${from} group by ${key} having length(rows) > 1 order by min(row_number)
-     limit ${badCellsKept / 10}`,
+    `select sku, rows, isSame from (${repeated}) order by arrayMin(rows) limit ${badCellsKept / 10}`,
   );
-  for (const one of named) nameRepeated(one, log, column);
-  await facts.tell(
-    `alter table staging_${staged.table.name} delete where import_id = ${staged.importId}
-     and ${inQuarter(quarter)} and (
-       (${key}) in (select ${key} from (${repeated}) where isSame = 0)
-       or ((${key}) in (select ${key} from (${repeated}) where isSame = 1)
-         and (${key}, row_number) not in (select ${key}, first from (${repeated}) where isSame = 1)))`,
-  );
-  const [refused, same] = [found.refused, found.extra];
+  for (const one of named) nameRepeated(one, log, cells);
+  const { refused, repeated: same } = found;
   log.count("duplicate-key", refused - namedCells(named, 0));
   log.count("repeated-row", same - namedCells(named, 1));
   return { refused, repeated: same };
+}
+
+/** Writes an import's staged rows anew with each key once, without those that contradict each other, and swaps them in. */
+export async function removeDuplicates(
+  facts: Facts,
+  staged: Staged,
+  quarters: readonly Quarter[],
+): Promise<void> {
+  const { table } = staged;
+  const [columns, name] = [listed(baseColumns(table)), `staging_${table.name}`];
+  await facts.tell(`truncate table ${name}_next`);
+  for (const quarter of quarters) {
+    const from = `${stagedFrom(staged)} and ${inQuarter(quarter)}`;
+    await facts.tell(
+      `insert into ${name}_next (${columns}) select ${columns} from ${from}
+         and (${key}) not in (select ${key} from (${repeatedKeys(staged, from)}) where isSame = 0)
+       order by ${key}, row_number limit 1 by ${key}`,
+    );
+  }
+  await swapStaged(facts, staged);
+}
+
+async function swapStaged(facts: Facts, { table, importId }: Staged): Promise<void> {
+  const name = `staging_${table.name}`;
+  const left = await countRows(facts, `${name}_next`);
+  await facts.tell(
+    left === 0
+      ? `alter table ${name} drop partition ${importId}`
+      : `alter table ${name} replace partition ${importId} from ${name}_next`,
+  );
+  await facts.tell(`truncate table ${name}_next`);
 }
 
 const namedCells = (named: readonly Repeated[], isSame: 0 | 1): number =>
@@ -64,13 +92,18 @@ const namedCells = (named: readonly Repeated[], isSame: 0 | 1): number =>
 
 const rowsNamed = 8;
 
-function nameRepeated({ cycle, rows, isSame }: Repeated, log: BadCellLog, column: number): void {
+function nameRepeated(
+  { sku, rows, isSame }: Repeated,
+  log: BadCellLog,
+  { column, codeOf }: KeyCells,
+): void {
+  const code = codeOf(sku);
   const inOrder = rows.toSorted((a, b) => a - b);
   const [first = 0, ...others] = inOrder;
   if (isSame === 1) {
-    for (const row of others) log.add(row, column, cycle, "repeated-row", { first });
+    for (const row of others) log.add(row, column, code, "repeated-row", { first });
     return;
   }
   const shown = inOrder.slice(0, rowsNamed).join(", ");
-  for (const row of inOrder) log.add(row, column, cycle, "duplicate-key", { rows: shown });
+  for (const row of inOrder) log.add(row, column, code, "duplicate-key", { rows: shown });
 }

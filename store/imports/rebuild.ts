@@ -45,7 +45,7 @@ function recordsBetween(
 async function emptyFacts(facts: Facts): Promise<void> {
   await facts.tell("insert into rebuilding (at) values (now())");
   for (const { name } of factTables)
-    for (const table of [name, `${name}_next`, `${name}_superseded`, `staging_${name}`])
+    for (const table of [name, `${name}_superseded`, `staging_${name}`])
       await facts.tell(`truncate table ${table}`);
 }
 
