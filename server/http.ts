@@ -15,7 +15,7 @@ import { Readable } from "node:stream";
 
 import { handlers } from "./handlers/index.ts";
 import type { House } from "./house.ts";
-import { isFile, pipelineOf } from "./pipeline.ts";
+import { type Arrival, isFile, pipelineOf } from "./pipeline.ts";
 import { attachment } from "./wire/downloads.ts";
 import { packed } from "./wire/gzip.ts";
 import { preferredLanguage } from "./wire/languages.ts";
@@ -60,32 +60,45 @@ function addRoute(
     method,
     url: `/api${path}`,
     handler: async (request, response) => {
-      const headers = headersOf(request);
-      const visitor = await house.visitorOf(headers);
-      const language = visitor?.language ?? preferredLanguage(headers.get("accept-language"));
-      const body = upload || method === "GET" ? {} : await readJson(request);
-      if (body === null)
-        return sendProblem(response, problem("input-malformed", { why: "JSON" }), language);
-      const query = upload || method === "GET" ? request.query : {};
-      const outcome = await answer(Object.assign({}, query, body, request.params), {
-        house,
-        visitor,
-        language,
-        headers,
-        today: house.today(),
-        address: request.ip,
-        upload: upload && request.body instanceof Readable ? request.body : null,
-        setCookies: (cookies) => void response.header("set-cookie", cookies),
-      });
-      if (!outcome.ok) return sendProblem(response, outcome, language);
-      if (!isFile(outcome.value)) return response.type("application/json").send(outcome.value);
-      const { fileName, contentType, body: file } = outcome.value;
-      return response
-        .type(contentType)
-        .header("content-disposition", attachment(fileName))
-        .send(file);
+      const arrival = await arrivalOf(house, request, response, upload);
+      const hasBody = !upload && method !== "GET";
+      const given = hasBody ? await readJson(request) : request.query;
+      if (given === null)
+        return sendProblem(response, problem("input-malformed", { why: "JSON" }), arrival.language);
+      const outcome = await answer(Object.assign({}, given, request.params), arrival);
+      return outcome.ok
+        ? sendValue(response, outcome.value)
+        : sendProblem(response, outcome, arrival.language);
     },
   });
+}
+
+async function arrivalOf(
+  house: House,
+  request: FastifyRequest,
+  response: FastifyReply,
+  upload: boolean,
+): Promise<Arrival> {
+  const headers = headersOf(request);
+  const visitor = await house.visitorOf(headers);
+  return {
+    house,
+    visitor,
+    headers,
+    language: visitor?.language ?? preferredLanguage(headers.get("accept-language")),
+    today: house.today(),
+    address: request.ip,
+    upload: upload && request.body instanceof Readable ? request.body : null,
+    setCookies: (cookies) => void response.header("set-cookie", cookies),
+  };
+}
+
+function sendValue(response: FastifyReply, value: unknown): FastifyReply {
+  if (!isFile(value)) return response.type("application/json").send(value);
+  return response
+    .type(value.contentType)
+    .header("content-disposition", attachment(value.fileName))
+    .send(value.body);
 }
 
 function headersOf(request: FastifyRequest): Headers {

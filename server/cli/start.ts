@@ -7,13 +7,14 @@ import { isRunning } from "../control/ask-running.ts";
 import { takeCommands } from "../control/take-commands.ts";
 import { exampleIsMissing, loadExample } from "../example/load.ts";
 import { examplePeople } from "../example/people.ts";
-import { openHouse } from "../house.ts";
-import { closeWorkshop, openWorkshop } from "../workshop.ts";
+import { type House, openHouse } from "../house.ts";
+import { closeWorkshop, openWorkshop, type Workshop } from "../workshop.ts";
 import { serve } from "../http.ts";
 import { logToErrors } from "../log.ts";
 import { checkout } from "../version.ts";
 import { openFeeder } from "../work/feeder.ts";
 import { resumeWork } from "../work/imports.ts";
+import type { Steps } from "../work/steps.ts";
 import { prepareFolder, type Refusal } from "./data-folder.ts";
 import { exitCodes, inBoth, progressOn, type Terminal } from "./terminal.ts";
 
@@ -102,9 +103,40 @@ function untilStopped(): Promise<void> {
   });
 }
 
+/** Everything that serves, and the way to close it again, the last opened first. */
+interface Opened {
+  readonly house: House;
+  readonly app: ReturnType<typeof serve>;
+  readonly close: () => Promise<void>;
+}
+
+async function openAll(
+  workshop: Workshop,
+  { publicUrl, env }: StartOptions,
+  steps: Steps,
+): Promise<Opened> {
+  await resumeWork(workshop, steps);
+  const house = await openHouse(workshop, { publicUrl, env });
+  const feeder = openFeeder(workshop);
+  const control = await takeCommands(workshop);
+  const webFolder = path.join(checkout, "web", "dist");
+  const app = serve(house, { webFolder, checksReplies: env["NODE_ENV"] !== "production" });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await control.close();
+    await feeder.close();
+    await house.close();
+  };
+  return { house, app, close };
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
+
 /** Opens everything, serves until it is told to stop, and closes everything that it opened. */
 export async function start(options: StartOptions, terminal: Terminal): Promise<Refusal | number> {
-  const { folder, host, port, publicUrl, env } = options;
+  const { folder, host, port, env, withExample } = options;
   const obstacle = await standsInTheWay(options);
   if (obstacle !== null) return obstacle;
   const clock = machineClock(env["DONGXIAO_TIME_ZONE"] ?? "Asia/Shanghai");
@@ -113,38 +145,21 @@ export async function start(options: StartOptions, terminal: Terminal): Promise<
   const stopped = untilStopped();
   const bar = progressOn(terminal);
   const steps = { signal: new AbortController().signal, progress: bar.show };
-  await resumeWork(workshop, steps);
-  const house = await openHouse(workshop, { publicUrl, env });
-  const feeder = openFeeder(workshop);
-  const control = await takeCommands(workshop);
-  const app = serve(house, {
-    webFolder: path.join(checkout, "web", "dist"),
-    checksReplies: env["NODE_ENV"] !== "production",
-  });
-  const close = async (): Promise<void> => {
-    await app.close();
-    await control.close();
-    await feeder.close();
-    await house.jobs.close();
+  const { house, app, close } = await openAll(workshop, options, steps).catch(async (error) => {
     await closeWorkshop(workshop);
-  };
+    throw error;
+  });
   try {
-    if (options.withExample && (await exampleIsMissing(workshop)))
+    if (withExample && (await exampleIsMissing(workshop)))
       await loadExample(workshop, house.identity, steps);
     bar.end();
     await app.listen({ host, port });
   } catch (error) {
     await close();
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      return portTaken(port);
+    if (isTaken(error)) return portTaken(port);
     throw error;
   }
-  greet(
-    terminal,
-    addressOf(app.server.address(), host),
-    workshop.books.chosen,
-    options.withExample,
-  );
+  greet(terminal, addressOf(app.server.address(), host), workshop.books.chosen, withExample);
   await stopped;
   await close();
   return exitCodes.done;

@@ -1,6 +1,12 @@
 import type { routes } from "@dongxiao/contract";
-import { type Trx, withEyes } from "@dongxiao/store/books";
-import { sql } from "kysely";
+import {
+  type ImportBatch,
+  imports,
+  latestWeek,
+  skusAsOf,
+  type Trx,
+  withEyes,
+} from "@dongxiao/store/books";
 import type { z } from "zod";
 
 import type { Call } from "../call.ts";
@@ -61,24 +67,8 @@ async function masterData(trx: Trx, day: string): Promise<MasterData> {
     .where("parentId", "is", null)
     .executeTakeFirst();
   const retailers = await retailersAsOf(trx, day);
-  const skus = await trx
-    .selectFrom("skuSpan")
-    .select("supplyState")
-    .where(sql<boolean>`during @> ${day}::date`)
-    .execute();
-  const lastWeekRun = await trx
-    .selectFrom("weekRun")
-    .select(["id", "cycle", "madeAt"])
-    .orderBy("cycle", "desc")
-    .orderBy("id", "desc")
-    .executeTakeFirst();
-  const imports = await trx
-    .selectFrom("importBatch")
-    .select(["id", "kind", "fileName", "state", "startedAt", "finishedAt", "counts"])
-    .orderBy("id", "desc")
-    .limit(50)
-    .execute();
-  const loaded = imports.find(({ kind, state }) => kind === "orders" && state === "applied");
+  const skus = await skusAsOf(trx, day);
+  const week = await latestWeek(trx, null);
   return {
     company: root?.name ?? "",
     retailers: {
@@ -89,8 +79,20 @@ async function masterData(trx: Trx, day: string): Promise<MasterData> {
       scarce: skus.filter(({ supplyState }) => supplyState === "scarce").length,
       all: skus.length,
     },
-    lastWeekRun: lastWeekRun ?? null,
-    lastImports: imports.slice(0, 5).map(({ id, kind, fileName, state, startedAt }) => ({
+    lastWeekRun: week === null ? null : { id: week.id, cycle: week.cycle, madeAt: week.madeAt },
+    ...importsIn(await imports(trx, { most: 50 })),
+  };
+}
+
+const importsShown = 5;
+
+function importsIn(
+  rows: readonly ImportBatch[],
+): Pick<MasterData, "lastImports" | "lastOrdersAt" | "refused"> {
+  const loaded = rows.find(({ kind, state }) => kind === "orders" && state === "applied");
+  const newest = rows.slice(0, importsShown);
+  return {
+    lastImports: newest.map(({ id, kind, fileName, state, startedAt }) => ({
       id,
       kind,
       fileName,
@@ -98,6 +100,6 @@ async function masterData(trx: Trx, day: string): Promise<MasterData> {
       startedAt,
     })),
     lastOrdersAt: loaded?.finishedAt ?? null,
-    refused: imports.slice(0, 5).reduce((sum, { counts }) => sum + (counts["refused"] ?? 0), 0),
+    refused: newest.reduce((sum, { counts }) => sum + (counts["refused"] ?? 0), 0),
   };
 }

@@ -16,38 +16,31 @@ export const trendSize = { width: 600, height: 260 } as const;
 const family = "Noto Sans SC";
 const [ink, bar, line] = ["#4b5563", "#b8cbe4", "#1d4f91"];
 
+const words = { color: ink, fontFamily: family };
+const axis = { type: "value", axisLabel: words } as const;
+const frame = {
+  animation: false,
+  textStyle: words,
+  color: [bar, line],
+  grid: { left: 64, right: 56, top: 40, bottom: 28 },
+  legend: { top: 4, textStyle: words },
+  yAxis: [
+    { ...axis, splitLine: { lineStyle: { color: "#e5e7eb" } } },
+    { ...axis, splitLine: { show: false }, min: 0 },
+  ],
+};
+
 /** The picture of the recent weeks as SVG: supply as bars, buying retailers as a line. */
-export function trendSvg(trend: Brief["trend"], say: Say): string {
+function trendSvg(trend: Brief["trend"], say: Say): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, ...trendSize });
-  const axis = { axisLabel: { color: ink }, splitLine: { lineStyle: { color: "#e5e7eb" } } };
+  const supplied = trend.map(({ suppliedPacks }) => suppliedPacks);
+  const buyers = { yAxisIndex: 1, symbol: "none", data: trend.map((week) => week.buyers) };
   chart.setOption({
-    animation: false,
-    textStyle: { fontFamily: family, color: ink },
-    color: [bar, line],
-    grid: { left: 64, right: 56, top: 40, bottom: 28 },
-    legend: { top: 4, textStyle: { color: ink, fontFamily: family } },
-    xAxis: {
-      type: "category",
-      data: trend.map(({ cycle }) => cycle.slice(5)),
-      axisLabel: { color: ink },
-    },
-    yAxis: [
-      { type: "value", ...axis },
-      { type: "value", ...axis, splitLine: { show: false }, min: 0 },
-    ],
+    ...frame,
+    xAxis: { type: "category", data: trend.map(({ cycle }) => cycle.slice(5)), axisLabel: words },
     series: [
-      {
-        type: "bar",
-        name: say("suppliedPacks"),
-        data: trend.map(({ suppliedPacks }) => suppliedPacks),
-      },
-      {
-        type: "line",
-        name: say("buyers"),
-        yAxisIndex: 1,
-        symbol: "none",
-        data: trend.map(({ buyers }) => buyers),
-      },
+      { type: "bar", name: say("suppliedPacks"), data: supplied },
+      { type: "line", name: say("buyers"), ...buyers },
     ],
   });
   const svg = chart.renderToSVGString();

@@ -1,5 +1,5 @@
 import type { Brief } from "@dongxiao/contract";
-import { type DeliveryColumns, forecastPairs } from "@dongxiao/core/forecasts";
+import { type DeliveryColumns, forecastPairs, type PairForecasts } from "@dongxiao/core/forecasts";
 import { type Cycle, isoOf } from "@dongxiao/core/units";
 import type { Facts } from "@dongxiao/store/facts";
 
@@ -45,6 +45,37 @@ async function deliveriesOf(
   };
 }
 
+type Totals = Map<number, { meanPacks: number; retailers: number }>;
+type Expected = Map<number, Map<number, number>>;
+
+function addTotals(totals: Totals, { n, known, sku, meanPacks }: PairForecasts): void {
+  for (let i = 0; i < n; i += 1) {
+    if (known[i] !== 1) continue;
+    const key = sku[i] ?? 0;
+    const sum = totals.get(key) ?? { meanPacks: 0, retailers: 0 };
+    const packs = sum.meanPacks + (meanPacks[i] ?? 0);
+    totals.set(key, { meanPacks: packs, retailers: sum.retailers + 1 });
+  }
+}
+
+function addExpected(
+  expected: Expected,
+  { n, known, sku, retailer, meanPacks }: PairForecasts,
+  scarce: ReadonlySet<number>,
+): void {
+  for (let i = 0; i < n; i += 1) {
+    const key = sku[i] ?? 0;
+    if (known[i] !== 1 || !scarce.has(key)) continue;
+    const bySku = expected.get(key) ?? new Map<number, number>();
+    expected.set(key, bySku.set(retailer[i] ?? 0, meanPacks[i] ?? 0));
+  }
+}
+
+function scarceIn({ skus }: Situation): ReadonlySet<number> {
+  const scarce = [...skus.values()].filter(({ supplyState }) => supplyState === "scarce");
+  return new Set(scarce.map(({ id }) => id));
+}
+
 /** Forecasts every retailer and SKU of the coming week, a hundred retailers at a time. */
 export async function forecastWeek(
   facts: Facts,
@@ -52,35 +83,17 @@ export async function forecastWeek(
   { signal, progress }: Steps,
 ): Promise<WeekForecast> {
   const method = chosen.forecast.definition;
-  const scarce = new Set(
-    [...week.skus.values()].filter((sku) => sku.supplyState === "scarce").map(({ id }) => id),
-  );
-  const totals = new Map<number, { meanPacks: number; retailers: number }>();
-  const expected = new Map<number, Map<number, number>>();
+  const scarce = scarceIn(week);
+  const [totals, expectedPacks]: [Totals, Expected] = [new Map(), new Map()];
   const ids = [...week.active].toSorted((a, b) => a - b);
   for (let from = 0; from < ids.length && !signal.aborted; from += retailersAtOnce) {
     progress({ stage: "forecast", done: from, whole: ids.length });
     const rows = await deliveriesOf(facts, ids.slice(from, from + retailersAtOnce), week.cycle);
-    const coming = forecastPairs(method, rows, week.next, level);
-    for (let i = 0; i < coming.n; i += 1) {
-      if (coming.known[i] !== 1) continue;
-      const sku = coming.sku[i] ?? 0;
-      const { meanPacks, retailers } = totals.get(sku) ?? { meanPacks: 0, retailers: 0 };
-      totals.set(sku, {
-        meanPacks: meanPacks + (coming.meanPacks[i] ?? 0),
-        retailers: retailers + 1,
-      });
-    }
-    const measured = forecastPairs(method, rows, week.cycle, level);
-    for (let i = 0; i < measured.n; i += 1) {
-      const sku = measured.sku[i] ?? 0;
-      if (measured.known[i] !== 1 || !scarce.has(sku)) continue;
-      const bySku = expected.get(sku) ?? new Map<number, number>();
-      expected.set(sku, bySku.set(measured.retailer[i] ?? 0, measured.meanPacks[i] ?? 0));
-    }
+    addTotals(totals, forecastPairs(method, rows, week.next, level));
+    addExpected(expectedPacks, forecastPairs(method, rows, week.cycle, level), scarce);
   }
   const skus = [...totals].map(([skuId, total]) => ({ skuId, ...total }));
-  return { skus: skus.toSorted((a, b) => a.skuId - b.skuId), expectedPacks: expected };
+  return { skus: skus.toSorted((a, b) => a.skuId - b.skuId), expectedPacks };
 }
 
 const shownSkus = 20;

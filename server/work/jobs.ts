@@ -24,25 +24,27 @@ function wayTo({ connection }: Books): DatabaseOptions {
   return Object.fromEntries(known);
 }
 
-/**
- * Opens the queue with one worker: imports and weeks write the facts, which take one writer at a time.
- * The job rows are the authority. What a killed process left unfinished is handed out again.
- */
-export async function openJobs(workshop: Workshop): Promise<Jobs> {
-  const { books, log } = workshop;
+async function openBoss({ books, log }: Workshop): Promise<PgBoss> {
   const boss = new PgBoss({ ...wayTo(books), schema: "pgboss", max: 2, schedule: false });
   boss.on("error", (error) => log({ part: "jobs", error }));
   await boss.start();
   await boss.createQueue(queue, { retryLimit: 0, expireInSeconds: longestSeconds });
   await boss.deleteAllJobs(queue);
+  return boss;
+}
+
+/**
+ * Opens the queue with one worker: imports and weeks write the facts, which take one writer at a time.
+ * The job rows are the authority. What a killed process left unfinished is handed out again.
+ */
+export async function openJobs(workshop: Workshop): Promise<Jobs> {
+  const { books } = workshop;
+  const boss = await openBoss(workshop);
   const closing = new AbortController();
-  const worker = await boss.work<{ jobId: number }>(
-    queue,
-    { pollingIntervalSeconds: 0.5 },
-    async (handed) => {
-      for (const { data } of handed) await runJob(workshop, data.jobId, closing.signal);
-    },
-  );
+  const eager = { pollingIntervalSeconds: 0.5 };
+  const worker = await boss.work<{ jobId: number }>(queue, eager, async (handed) => {
+    for (const { data } of handed) await runJob(workshop, data.jobId, closing.signal);
+  });
   const hand = async (jobId: number): Promise<void> => {
     await boss.send(queue, { jobId });
     boss.notifyWorker(worker);
