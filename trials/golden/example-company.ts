@@ -3,7 +3,7 @@ import path from "node:path";
 
 import { stoppedClock } from "@dongxiao/server/clock.ts";
 import { loadExample } from "@dongxiao/server/example/load.ts";
-import type { Workshop } from "@dongxiao/server/house.ts";
+import type { Workshop } from "@dongxiao/server/workshop.ts";
 import { openIdentity } from "@dongxiao/server/identity/index.ts";
 import { secretIn } from "@dongxiao/server/identity/secret.ts";
 import type { Steps } from "@dongxiao/server/work/steps.ts";

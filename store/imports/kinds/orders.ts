@@ -111,19 +111,26 @@ function doubtPrice(
   });
 }
 
+/** The column of the file in which a quantity stands: its own, or that of the one which fills it. */
+function shownAs(batch: NumberBatch, ...ids: readonly string[]): string {
+  const columns = ids.flatMap((id) => [id, `${id}Cartons`]);
+  return columns.find((id) => batch.has(id)) ?? "supplied";
+}
+
 function settle(batch: NumberBatch, sizes: SkuSizes, report: Report): readonly Float64Array[] {
   const supplied = packsOf(batch, "supplied", sizes, report);
   const given = packsOf(batch, "ordered", sizes, report);
   const ordered = filledFrom(given, supplied);
   const requested = filledFrom(packsOf(batch, "requested", sizes, report), ordered);
   const cap = filledFrom(packsOf(batch, "cap", sizes, report), -1);
-  const shown = (id: string): string => (batch.has(`${id}Cartons`) ? `${id}Cartons` : id);
+  const suppliesIn = shownAs(batch, "supplied");
+  const ordersIn = shownAs(batch, "ordered", "supplied");
   for (let row = 0; row < batch.rowCount; row += 1) {
     if (batch.refused[row] === 1) continue;
     const [sent, asked, most] = [supplied[row] ?? 0, ordered[row] ?? 0, cap[row] ?? -1];
-    if (Number.isNaN(sent)) report(row, shown("supplied"), "missing");
-    else if (sent > asked) report(row, shown("supplied"), "supplied-over-ordered");
-    if (most >= 0 && asked > most) report(row, shown("ordered"), "ordered-over-cap");
+    if (Number.isNaN(sent)) report(row, suppliesIn, "missing");
+    else if (sent > asked) report(row, suppliesIn, "supplied-over-ordered");
+    if (most >= 0 && asked > most) report(row, ordersIn, "ordered-over-cap");
   }
   return [requested, cap, ordered, supplied, amounts(batch, supplied, sizes, report)];
 }
