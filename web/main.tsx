@@ -3,14 +3,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 
-import { config } from "zod";
-
 import { client } from "./lib/client.ts";
 import { i18n } from "./messages/i18n.ts";
 import { House } from "./parts/House.tsx";
-
-// The server forbids making code out of text; this keeps zod from trying to.
-config({ jitless: true });
 
 const place = document.querySelector("#house");
 if (place === null) throw new Error("the page has no place for the house");

@@ -39,8 +39,11 @@ function timesOf(locale: string) {
     timeZone: "UTC",
   });
   const moment = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
     hourCycle: "h23",
   });
   return {

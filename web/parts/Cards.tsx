@@ -1,10 +1,7 @@
-import { Button } from "antd";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
-import { useFigures } from "../lib/figures.tsx";
-import { useSorted } from "../lib/sort.ts";
 import type { Column, TableProps } from "./columns.ts";
+import { ShowMore } from "./ShowMore.tsx";
 
 const page = 30;
 
@@ -34,23 +31,16 @@ function Card<Row>({
 }
 
 /** A table's rows on a phone: a card each, some at a time. */
-export function Cards<Row>({ caption, columns, rows, keyOf, sort }: TableProps<Row>) {
-  const { t } = useTranslation();
-  const { count } = useFigures();
+export function Cards<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
   const [drawn, setDrawn] = useState(page);
-  const ordered = useSorted(rows, columns, sort).rows;
   return (
     <div>
       <ul className="cards" aria-label={caption}>
-        {ordered.slice(0, drawn).map((row) => (
+        {rows.slice(0, drawn).map((row) => (
           <Card key={keyOf(row)} row={row} columns={columns} />
         ))}
       </ul>
-      {ordered.length > drawn ? (
-        <Button block onClick={() => setDrawn(drawn + page)}>
-          {t("showMore", { shown: count(drawn), all: count(ordered.length) })}
-        </Button>
-      ) : null}
+      <ShowMore shown={drawn} all={rows.length} onMore={() => setDrawn(drawn + page)} />
     </div>
   );
 }

@@ -1,14 +1,15 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 
 import { usePhone } from "../lib/phone.ts";
 import { useSlice } from "../lib/slice.ts";
 import { useSorted } from "../lib/sort.ts";
 import { Cards } from "./Cards.tsx";
-import type { TableProps } from "./columns.ts";
-import { HeadCell } from "./HeadCell.tsx";
+import type { SortedProps, TableProps } from "./columns.ts";
+import { ShowMore } from "./ShowMore.tsx";
+import { TableFrame } from "./TableFrame.tsx";
 import { TableRow } from "./TableRow.tsx";
 
-/** Rows beyond which only those in view are drawn; their height is then fixed. */
+/** Rows beyond which not all are drawn at once. */
 const many = 200;
 const rowHeight = 41;
 
@@ -16,36 +17,45 @@ function Spacer({ rows }: { readonly rows: number }) {
   return rows <= 0 ? null : <tr aria-hidden="true" style={{ height: rows * rowHeight }} />;
 }
 
-function WideTable<Row>(props: TableProps<Row>) {
-  const { caption, columns, keyOf, sort } = props;
-  const { rows, order, choose } = useSorted(props.rows, columns, sort);
+function WindowedTable<Row>(props: SortedProps<Row>) {
+  const { columns, keyOf, rows } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const slice = useSlice(body, rowHeight, rows.length);
-  const long = rows.length > many;
-  const shown = long ? rows.slice(slice.from, slice.to) : rows;
-  const first = long ? slice.from : 0;
+  const { from, to } = useSlice(body, rowHeight, rows.length);
   return (
-    <table className={long ? "table table-long" : "table"} aria-rowcount={rows.length + 1}>
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          {columns.map((column) => (
-            <HeadCell key={column.id} column={column} order={order} choose={choose} />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        <Spacer rows={first} />
-        {shown.map((row, place) => (
-          <TableRow key={keyOf(row)} row={row} columns={columns} index={first + place + 2} />
-        ))}
-        <Spacer rows={long ? rows.length - slice.to : 0} />
-      </tbody>
-    </table>
+    <TableFrame {...props} body={body} isLong>
+      <Spacer rows={from} />
+      {rows.slice(from, to).map((row, place) => (
+        <TableRow key={keyOf(row)} row={row} columns={columns} index={from + place + 2} />
+      ))}
+      <Spacer rows={rows.length - to} />
+    </TableFrame>
   );
 }
 
-/** Rows and columns on a wide window, cards on a phone; any number of rows stays smooth. */
+function PagedTable<Row>(props: SortedProps<Row>) {
+  const { columns, keyOf, rows } = props;
+  const [drawn, setDrawn] = useState(many);
+  return (
+    <>
+      <TableFrame {...props}>
+        {rows.slice(0, drawn).map((row, place) => (
+          <TableRow key={keyOf(row)} row={row} columns={columns} index={place + 2} />
+        ))}
+      </TableFrame>
+      <ShowMore shown={drawn} all={rows.length} onMore={() => setDrawn(drawn + many)} />
+    </>
+  );
+}
+
+/**
+ * Rows and columns on a wide window, cards on a phone; any number of rows stays smooth. Many rows of one line
+ * each are drawn by windows of the scrolling; rows with running text differ in height and come in pages.
+ */
 export function Table<Row>(props: TableProps<Row>) {
-  return usePhone() ? <Cards {...props} /> : <WideTable {...props} />;
+  const { columns, sort } = props;
+  const sorted = { ...props, ...useSorted(props.rows, columns, sort) };
+  const { rows } = sorted;
+  if (usePhone()) return <Cards {...sorted} />;
+  const isEven = columns.every(({ prose }) => prose !== true);
+  return isEven && rows.length > many ? <WindowedTable {...sorted} /> : <PagedTable {...sorted} />;
 }

@@ -30,3 +30,9 @@ export interface TableProps<Row> {
   readonly keyOf: (row: Row) => string | number;
   readonly sort?: Order;
 }
+
+/** The same with its rows in the order that the reader chose. */
+export interface SortedProps<Row> extends TableProps<Row> {
+  readonly order: Order | undefined;
+  readonly choose: (by: string) => void;
+}

@@ -10,8 +10,6 @@ export const audit: WordsOf<typeof hans> = {
   anyAction: "Every action",
   anyPerson: "Everybody",
   system: "The system",
-  subject: "Subject",
-  at: "When",
   before: "Before",
   after: "After",
   field: "Field",

@@ -19,7 +19,6 @@ export const brief: WordsOf<typeof hans> = {
   denominator: "Denominator",
   sample: "n",
   definition: "Definition of {{name}}",
-  formula: "Formula",
   version: "Version",
   notApplicable: "Not applicable: nothing to divide by",
   insufficient: "Not enough data",

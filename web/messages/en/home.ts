@@ -7,7 +7,6 @@ export const home: WordsOf<typeof hans> = {
   freshness: "Orders from {{from}} to {{to}}",
   lastImport: "last import {{at}}",
   noOrders: "No orders imported yet",
-  loaded: "What is loaded",
   retailers: "Retailers",
   retailersNote: "{{active}} of them active",
   skus: "SKUs",

@@ -33,7 +33,6 @@ export const people: WordsOf<typeof hans> = {
   standsInHelp: "For stand-ins; ends by itself",
   standIn: "standing in for {{name}}",
   end: "End",
-  endTitle: "End the role {{role}}",
   endDay: "Last day",
   newPassword: "Give a new first password",
   lockOut: "Lock out",

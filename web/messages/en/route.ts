@@ -6,7 +6,6 @@ export const route: WordsOf<typeof hans> = {
   title: "Route of {{line}}",
   day: "Day",
   map: "Sketch of the route on {{day}}, {{n}} visits",
-  order: "No.",
   visits: "Visits in order",
   retailer: "Retailer",
   segment: "Class",

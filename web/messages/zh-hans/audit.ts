@@ -7,8 +7,6 @@ export const audit = {
   anyAction: "全部操作",
   anyPerson: "全部人员",
   system: "系统",
-  subject: "对象",
-  at: "时间",
   before: "之前",
   after: "之后",
   field: "字段",

@@ -16,7 +16,6 @@ export const brief = {
   denominator: "分母",
   sample: "户数 n",
   definition: "“{{name}}”的定义",
-  formula: "公式",
   version: "版本",
   notApplicable: "不适用：分母为零",
   insufficient: "数据不足",

@@ -4,7 +4,6 @@ export const home = {
   freshness: "订单数据 {{from}} 至 {{to}}",
   lastImport: "最近导入 {{at}}",
   noOrders: "尚未导入订单",
-  loaded: "已载入数据",
   retailers: "零售户",
   retailersNote: "其中正常经营 {{active}} 户",
   skus: "规格",

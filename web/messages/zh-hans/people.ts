@@ -30,7 +30,6 @@ export const people = {
   standsInHelp: "代班时填写，到期自动失效",
   standIn: "代 {{name}}",
   end: "结束",
-  endTitle: "结束“{{role}}”岗位",
   endDay: "最后一天",
   newPassword: "重设初始密码",
   lockOut: "停用账户",

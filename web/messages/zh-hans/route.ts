@@ -3,7 +3,6 @@ export const route = {
   title: "{{line}} 拜访路线",
   day: "日期",
   map: "{{day}} 路线示意图，{{n}} 家",
-  order: "序号",
   visits: "拜访顺序",
   retailer: "零售户",
   segment: "分类",

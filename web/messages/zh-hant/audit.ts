@@ -10,8 +10,6 @@ export const audit: WordsOf<typeof hans> = {
   anyAction: "全部操作",
   anyPerson: "全部人員",
   system: "系統",
-  subject: "對象",
-  at: "時間",
   before: "之前",
   after: "之後",
   field: "欄位",

@@ -19,7 +19,6 @@ export const brief: WordsOf<typeof hans> = {
   denominator: "分母",
   sample: "戶數 n",
   definition: "「{{name}}」的定義",
-  formula: "公式",
   version: "版本",
   notApplicable: "不適用：分母為零",
   insufficient: "資料不足",

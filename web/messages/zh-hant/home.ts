@@ -7,7 +7,6 @@ export const home: WordsOf<typeof hans> = {
   freshness: "訂單資料 {{from}} 至 {{to}}",
   lastImport: "最近匯入 {{at}}",
   noOrders: "尚未匯入訂單",
-  loaded: "已載入資料",
   retailers: "零售客戶",
   retailersNote: "其中正常營業 {{active}} 戶",
   skus: "規格",

@@ -33,7 +33,6 @@ export const people: WordsOf<typeof hans> = {
   standsInHelp: "代理時填寫，到期自動失效",
   standIn: "代理 {{name}}",
   end: "結束",
-  endTitle: "結束「{{role}}」職務",
   endDay: "最後一天",
   newPassword: "重設初始密碼",
   lockOut: "停用帳戶",

@@ -6,7 +6,6 @@ export const route: WordsOf<typeof hans> = {
   title: "{{line}} 拜訪路線",
   day: "日期",
   map: "{{day}} 路線示意圖，{{n}} 家",
-  order: "序號",
   visits: "拜訪順序",
   retailer: "零售客戶",
   segment: "分類",

@@ -11,6 +11,10 @@ function placeOf({ longitude, latitude }: RetailerData): string {
     : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
 }
 
+function orDash(text: string | undefined): string {
+  return text === undefined || text === "" ? "—" : text;
+}
+
 /** What the retailer is today. */
 export function FactsPanel({ data }: { readonly data: RetailerData }) {
   const { t } = useTranslation(["retailers", "retailer"]);
@@ -29,8 +33,8 @@ export function FactsPanel({ data }: { readonly data: RetailerData }) {
           [t("sizeClass"), wordOf("sizeClass", retailer.sizeClass)],
           [t("tier"), retailer.tier],
           [t("target"), retailer.target ? t("yes") : t("no")],
-          [t("retailer:address"), today?.address ?? "—"],
-          [t("retailer:phone"), today?.phone ?? "—"],
+          [t("retailer:address"), orDash(today?.address)],
+          [t("retailer:phone"), orDash(today?.phone)],
           [t("retailer:location"), placeOf(data)],
         ]}
       />

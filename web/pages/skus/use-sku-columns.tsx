@@ -9,7 +9,7 @@ import { Mark, type Tone } from "../../parts/Mark.tsx";
 const tones: Readonly<Record<SkuRow["supplyState"], Tone>> = {
   scarce: "warn",
   tight: "accent",
-  free: "calm",
+  free: "plain",
 };
 
 function useNaming(): readonly Column<SkuRow>[] {
@@ -19,30 +19,35 @@ function useNaming(): readonly Column<SkuRow>[] {
     {
       id: "name",
       title: t("name"),
-      width: "24%",
-      cell: ({ name, code }) => (
-        <span className="double">
-          {name}
-          <span className="quiet figure">{code}</span>
-        </span>
-      ),
+      width: "18%",
+      cell: ({ name }) => name,
       sortBy: ({ name }) => name,
+    },
+    {
+      id: "code",
+      title: t("code"),
+      width: 84,
+      cell: ({ code }) => <span className="figure">{code}</span>,
+      sortBy: ({ code }) => code,
     },
     {
       id: "supplyState",
       title: t("supplyState"),
+      width: 76,
       cell: ({ supplyState }) => <Mark tone={tones[supplyState]}>{t(supplyState)}</Mark>,
       sortBy: ({ supplyState }) => supplyState,
     },
     {
       id: "priceClass",
       title: t("priceClass"),
+      width: 76,
       cell: ({ priceClass }) => classOf(priceClass),
       sortBy: ({ priceClass }) => priceClass,
     },
     {
       id: "category",
       title: t("category"),
+      width: 100,
       from: "widest",
       cell: ({ category }) => category,
       sortBy: ({ category }) => category,
@@ -50,7 +55,8 @@ function useNaming(): readonly Column<SkuRow>[] {
     {
       id: "packing",
       title: t("packing"),
-      from: "wide",
+      from: "widest",
+      width: 144,
       cell: ({ packsPerCarton, cartonsPerCase }) =>
         t("packingOf", { packs: packsPerCarton, cartons: cartonsPerCase }),
     },
@@ -60,12 +66,13 @@ function useNaming(): readonly Column<SkuRow>[] {
 /** The columns of the SKU list. */
 export function useSkuColumns(): readonly Column<SkuRow>[] {
   const { t } = useTranslation("skus");
-  const { money, packs, count, day } = useFigures();
+  const { money, count, day } = useFigures();
   return [
     ...useNaming(),
     {
       id: "wholesale",
       title: t("wholesale"),
+      width: 96,
       figure: true,
       cell: ({ wholesaleCnyCentsPerCarton }) => money(wholesaleCnyCentsPerCarton),
       sortBy: ({ wholesaleCnyCentsPerCarton }) => wholesaleCnyCentsPerCarton,
@@ -73,13 +80,15 @@ export function useSkuColumns(): readonly Column<SkuRow>[] {
     {
       id: "packs4",
       title: t("packs4"),
+      width: 132,
       figure: true,
-      cell: ({ last4WeeksPacks }) => packs(last4WeeksPacks),
+      cell: ({ last4WeeksPacks }) => count(last4WeeksPacks),
       sortBy: ({ last4WeeksPacks }) => last4WeeksPacks,
     },
     {
       id: "buyers4",
       title: t("buyers4"),
+      width: 84,
       figure: true,
       cell: ({ last4WeeksBuyers }) => count(last4WeeksBuyers),
       sortBy: ({ last4WeeksBuyers }) => last4WeeksBuyers,
@@ -89,6 +98,7 @@ export function useSkuColumns(): readonly Column<SkuRow>[] {
       title: t("lastCycle"),
       figure: true,
       from: "wide",
+      width: 144,
       cell: ({ lastCycle }) => day(lastCycle),
       sortBy: ({ lastCycle }) => lastCycle ?? "",
     },

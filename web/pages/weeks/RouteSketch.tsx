@@ -13,6 +13,11 @@ const wide = { width: 640, height: 440 };
 const small = { width: 340, height: 300 };
 const margin = 34;
 
+interface DepotProps extends Point {
+  readonly label: string;
+  readonly toLeft: boolean;
+}
+
 function Stop({ x, y, text }: Point & { readonly text: string }) {
   return (
     <g transform={`translate(${x} ${y})`}>
@@ -24,11 +29,16 @@ function Stop({ x, y, text }: Point & { readonly text: string }) {
   );
 }
 
-function Depot({ x, y, label }: Point & { readonly label: string }) {
+function Depot({ x, y, label, toLeft }: DepotProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect x="-8" y="-8" width="16" height="16" rx="3" className="sketch-depot" />
-      <text className="sketch-word" x="14" dy="0.35em">
+      <text
+        className="sketch-word"
+        x={toLeft ? -14 : 14}
+        dy="0.35em"
+        textAnchor={toLeft ? "end" : "start"}
+      >
         {label}
       </text>
     </g>
@@ -48,12 +58,14 @@ export function RouteSketch({ label, depotLabel, northLabel, depot, visits }: Pr
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="sketch">
       <polyline points={walk.map(({ x, y }) => `${x},${y}`).join(" ")} className="sketch-way" />
-      {start === undefined ? null : <Depot {...start} label={depotLabel} />}
+      {start === undefined ? null : (
+        <Depot {...start} label={depotLabel} toLeft={start.x > 0.7 * width} />
+      )}
       {stops.map((point, place) => {
         const sequence = visits[place]?.sequence ?? place + 1;
         return <Stop key={sequence} {...point} text={String(sequence)} />;
       })}
-      <g transform={`translate(${width - 22} 26)`} className="sketch-north">
+      <g transform={`translate(16 24)`} className="sketch-north">
         <path d="M0 -14L5 2L0 -2L-5 2Z" />
         <text textAnchor="middle" y="16">
           {northLabel}
