@@ -1,16 +1,6 @@
 import path from "node:path";
 
-import {
-  changeRetailers,
-  changeSkus,
-  insertUnits,
-  openBooks,
-  registerRetailers,
-  registerSkus,
-  systemEyes,
-  withEyes,
-  type Books,
-} from "@dongxiao/store/books";
+import { openBooks, type Books } from "@dongxiao/store/books";
 import { openFacts } from "@dongxiao/store/facts";
 import {
   applyImport,
@@ -21,6 +11,8 @@ import {
   type ImportRoom,
   type Progress,
 } from "@dongxiao/store/imports";
+
+import { plantOneLine } from "./one-line.ts";
 
 // Opens a data folder the way a start does, finishes what was left, and does one action; it kills itself at a named step.
 // node import-walker.ts <data folder> <file> <import | undo> <stage or "-"> <step>
@@ -39,63 +31,6 @@ const dieAt = ({ stage: at, done }: Progress): void => {
 function must<Answer extends object>(answer: Answer): Answer {
   if ("ok" in answer && answer.ok === false) throw new Error(JSON.stringify(answer));
   return answer;
-}
-
-async function plant(books: Books): Promise<void> {
-  const units = await books.owner.selectFrom("orgUnit").select("id").execute();
-  if (units.length > 0) return;
-  await withEyes(books, systemEyes, async (trx) => {
-    const keys = await insertUnits(trx, {
-      kind: "province",
-      code: "P",
-      name: "P",
-      units: [{ kind: "line", code: "L", name: "L" }],
-    });
-    const known = { fromDay: "2020-01-06", importId: null };
-    const retailers = await registerRetailers(
-      trx,
-      Array.from({ length: 100 }, (_, i) => `R${i}`),
-    );
-    const retailer = {
-      name: "R",
-      address: "",
-      phone: "",
-      lineId: keys.get("L") ?? 0,
-      businessType: "convenience",
-      marketType: "urban",
-      tradeArea: "other",
-      sizeClass: "small",
-      tier: 3,
-      target: false,
-      longitude: null,
-      latitude: null,
-      routeOrder: null,
-    };
-    await changeRetailers(
-      trx,
-      [...retailers.values()].map((id) => ({ ...known, id, attributes: retailer })),
-    );
-    const skus = await registerSkus(
-      trx,
-      Array.from({ length: 10 }, (_, i) => `S${i}`),
-    );
-    const sku = {
-      name: "S",
-      brand: "S",
-      category: "",
-      priceClass: 3,
-      packsPerCarton: 10,
-      cartonsPerCase: 50,
-      orderStepPacks: 10,
-      wholesaleCnyCentsPerCarton: 8000,
-      guidanceCnyCentsPerCarton: null,
-      supplyState: "free" as const,
-    };
-    await changeSkus(
-      trx,
-      [...skus.values()].map((id) => ({ ...known, id, attributes: sku })),
-    );
-  });
 }
 
 /** The number of the applied import of the file; null when there is none. */
@@ -131,7 +66,7 @@ const books = must(await openBooks({ dataFolder }));
 const opened = must(await openFacts({ folder: path.join(dataFolder, "facts") }));
 if (!books.ok || !opened.ok) throw new Error("refused");
 const room = { books, facts: opened.facts, folder: path.join(dataFolder, "imports") };
-await plant(books);
+await plantOneLine(books);
 await resumeImports(room, { progress: dieAt });
 say("working");
 await act(room);
