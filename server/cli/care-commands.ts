@@ -49,6 +49,9 @@ function addBackup(program: Command, context: Context): void {
         ],
       );
     });
+}
+
+function addRestore(program: Command, context: Context): void {
   withCommonOptions(program.command("restore"))
     .description("从备份恢复到空的数据文件夹 / restore a backup into an empty data folder")
     .argument("<folder>", "备份文件夹 / the backup")
@@ -79,6 +82,9 @@ function addRebuild(program: Command, context: Context): void {
         ],
       );
     });
+}
+
+function addMigrate(program: Command, context: Context): void {
   withCommonOptions(program.command("migrate"))
     .description("把数据升级到本程序的版本 / bring the data to this program's version")
     .action(async (options: CommonOptions) => {
@@ -90,5 +96,7 @@ function addRebuild(program: Command, context: Context): void {
 export function addCareCommands(program: Command, context: Context): void {
   addDoctor(program, context);
   addBackup(program, context);
+  addRestore(program, context);
   addRebuild(program, context);
+  addMigrate(program, context);
 }

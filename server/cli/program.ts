@@ -2,25 +2,14 @@ import { Command, CommanderError } from "commander";
 
 import { version } from "../version.ts";
 import { addCareCommands } from "./care-commands.ts";
+import type { Context } from "./context.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
-/** Runs the command line; resolves to the exit code: 0 done, 1 refused, 2 wrong usage, 3 Fault. */
-export async function runProgram(
-  words: readonly string[],
-  env: NodeJS.ProcessEnv,
-  terminal: Terminal,
-): Promise<number> {
-  let code: number = exitCodes.done;
-  const context = {
-    env,
-    terminal,
-    end: (ended: number) => {
-      code = ended;
-    },
-  };
+function programOf(context: Context): Command {
+  const { terminal } = context;
   const program = new Command("dongxiao")
     .description("动销：精准营销与货源投放 / Dongxiao: precision marketing and supply")
     .version(version)
@@ -33,8 +22,21 @@ export async function runProgram(
   addTableCommands(program, context);
   addWeekCommands(program, context);
   addCareCommands(program, context);
+  return program;
+}
+
+/** Runs the command line; resolves to the exit code: 0 done, 1 refused, 2 wrong usage, 3 Fault. */
+export async function runProgram(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<number> {
+  let code: number = exitCodes.done;
+  const end = (ended: number): void => {
+    code = ended;
+  };
   try {
-    await program.parseAsync(words, { from: "user" });
+    await programOf({ env, terminal, end }).parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError)

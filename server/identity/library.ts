@@ -23,26 +23,33 @@ const triesPerMinute = 30;
 /** The name of the header in which a request inside the house carries the address that it came from. */
 export const addressHeader = "x-dongxiao-address";
 
+/** What does not depend on where the house stands. */
+const fixedSettings = {
+  appName: "Dongxiao",
+  basePath: "/api/auth",
+  emailAndPassword: {
+    enabled: true,
+    disableSignUp: true,
+    minPasswordLength: passwordLengthMin,
+    maxPasswordLength: 256,
+  },
+  account: { accountLinking: { enabled: true, trustedProviders: ["oidc"] } },
+  session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
+  rateLimit: {
+    enabled: true,
+    storage: "database" as const,
+    customRules: { "/sign-in/username": { window: 60, max: triesPerMinute } },
+  },
+  telemetry: { enabled: false },
+  logger: { disabled: true },
+};
+
 function settingsOf({ database, secret, publicUrl, oidc }: LibraryOptions) {
   return {
-    appName: "Dongxiao",
+    ...fixedSettings,
     baseURL: publicUrl,
-    basePath: "/api/auth",
     secret,
     database: { db: database.withPlugin(datesForLibrary), type: "postgres" as const },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: passwordLengthMin,
-      maxPasswordLength: 256,
-    },
-    account: { accountLinking: { enabled: true, trustedProviders: ["oidc"] } },
-    session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
-    rateLimit: {
-      enabled: true,
-      storage: "database" as const,
-      customRules: { "/sign-in/username": { window: 60, max: triesPerMinute } },
-    },
     advanced: {
       cookiePrefix: "dongxiao",
       useSecureCookies: publicUrl.startsWith("https:"),
@@ -52,8 +59,6 @@ function settingsOf({ database, secret, publicUrl, oidc }: LibraryOptions) {
         sameSite: oidc === null ? ("strict" as const) : ("lax" as const),
       },
     },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
     plugins: [
       username({
         maxUsernameLength: 64,

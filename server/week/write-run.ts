@@ -1,6 +1,13 @@
 import type { Brief } from "@dongxiao/contract";
 import type { SegmentAssignment } from "@dongxiao/core/retailers";
-import { audit, type Books, insertWeek, systemEyes, withEyes } from "@dongxiao/store/books";
+import {
+  audit,
+  type Books,
+  insertWeek,
+  type NewWeek,
+  systemEyes,
+  withEyes,
+} from "@dongxiao/store/books";
 
 import { chosen, versionsUsed } from "./definitions.ts";
 import type { SkuForecast } from "./forecast-week.ts";
@@ -16,40 +23,50 @@ export interface WeekResult {
   readonly visits: readonly VisitRow[];
 }
 
+type PlanRows = Pick<NewWeek, "plans" | "planLines">;
+
+function planRows(plans: readonly ScarcePlan[]): PlanRows {
+  return {
+    plans: plans.map(({ sku, supplyPacks, placedPacks, leftOver }) => ({
+      skuId: sku.id,
+      supplyPacks,
+      placedPacks,
+      rule: chosen.rule.id,
+      leftOver,
+    })),
+    planLines: plans.flatMap(({ sku, lines }) => lines.map((line) => ({ skuId: sku.id, ...line }))),
+  };
+}
+
+function segmentRows(segments: readonly SegmentAssignment[]): NewWeek["segments"] {
+  return segments.map(({ retailer, segment, reason, ...numbers }) => ({
+    retailerId: retailer,
+    segment,
+    reason: { sentence: reason, ...numbers },
+  }));
+}
+
 /** Writes one run with all its parts, or nothing at all; returns its number. */
 export function writeRun(
   books: Books,
   { brief, segments, plans, forecasts, visits }: WeekResult,
-  personId: number | null,
+  madeBy: number | null,
 ): Promise<number> {
   const { cycle } = brief;
   return withEyes(books, systemEyes, async (trx) => {
     const id = await insertWeek(trx, {
       cycle,
       jobId: null,
-      madeBy: personId,
+      madeBy,
       versions: versionsUsed(),
       brief,
-      segments: segments.map(({ retailer, segment, reason, ...numbers }) => ({
-        retailerId: retailer,
-        segment,
-        reason: { sentence: reason, ...numbers },
-      })),
-      plans: plans.map(({ sku, supplyPacks, placedPacks, leftOver }) => ({
-        skuId: sku.id,
-        supplyPacks,
-        placedPacks,
-        rule: chosen.rule.id,
-        leftOver,
-      })),
-      planLines: plans.flatMap(({ sku, lines }) =>
-        lines.map((line) => ({ skuId: sku.id, ...line })),
-      ),
       forecasts,
       visits,
+      ...planRows(plans),
+      segments: segmentRows(segments),
     });
     const subject = { subjectKind: "week", subjectId: String(id) };
-    await audit(trx, { personId, action: "run-week", ...subject, after: { cycle } });
+    await audit(trx, { personId: madeBy, action: "run-week", ...subject, after: { cycle } });
     return id;
   });
 }
