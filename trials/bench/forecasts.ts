@@ -1,6 +1,7 @@
 // Forecast methods on three years of real weekly invoices, beside the published anchors.
-// node tools/run.mjs trials/bench/forecasts.ts <weekly_dev_2019_2021.csv.gz>
+// node tools/run.mjs trials/bench/forecasts.ts [weekly_dev_2019_2021.csv.gz]
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { gunzipSync } from "node:zlib";
 
 import {
@@ -10,6 +11,8 @@ import {
   type DeliveryColumns,
 } from "@dongxiao/core/forecasts";
 import { cycleAfter, dayOf, settingsOf, type Cycle } from "@dongxiao/core/units";
+
+import { invoicesFolder, weeklyFiles } from "./bench-data.ts";
 
 const firstWeek = 366;
 const weeks = 156;
@@ -136,21 +139,20 @@ function forecastsTable(file: string): string {
   });
   return [
     `${judged.length} pairs, weeks ${origins.from} to ${origins.to}`,
+    "",
     line("method", "RMSE 1", "WAPE 4", "bias", "<= q90"),
+    line("---", "---:", "---:", "---:", "---:"),
     ...anchors.map(([name, ...figures]) => line(name, ...figures, "")),
     ...Object.entries(methods).map(([id, method]) => {
       const { rmse, wape4, bias, below90 } = judge(method, judged);
       return line(id, rmse, wape4, bias, below90);
     }),
+    "",
     ...timed,
   ].join("\n");
 }
 
 if (import.meta.main) {
-  const file = process.argv[2];
-  process.stdout.write(
-    file === undefined
-      ? "Name the file of weekly invoices: weekly_dev_2019_2021.csv.gz\n"
-      : `${forecastsTable(file)}\n`,
-  );
+  const file = process.argv[2] ?? path.join(invoicesFolder(), weeklyFiles.recent);
+  process.stdout.write(`${forecastsTable(file)}\n`);
 }

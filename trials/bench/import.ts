@@ -6,8 +6,10 @@ import { openBooks } from "@dongxiao/store/books";
 import { openFacts, type Facts } from "@dongxiao/store/facts";
 import type { ImportRoom } from "@dongxiao/store/imports";
 
+import { invoicesFolder, weeklyFiles } from "./bench-data.ts";
 import { importFile, plantCompany, readCompany, type IowaCompany } from "./iowa-company.ts";
 import { writeOrderFile, type WeekBefore } from "./iowa-orders.ts";
+import { counted, markdownTable } from "./tables.ts";
 
 /** One line of the table that the benchmark prints. */
 export interface ImportTiming {
@@ -27,8 +29,8 @@ interface Weekly {
   readonly before: WeekBefore;
 }
 
-const recent: Weekly = { name: "weekly_dev_2019_2021.csv.gz", before: 365 };
-const history: Weekly = { name: "weekly_hist_2012_2018.csv.gz", before: -1 };
+const recent: Weekly = { name: weeklyFiles.recent, before: 365 };
+const history: Weekly = { name: weeklyFiles.history, before: -1 };
 
 /** How fast the engine itself loads the file; the rows go into a table of their own, which is dropped. */
 async function bareLoad(facts: Facts, file: string): Promise<number> {
@@ -104,15 +106,32 @@ export async function benchImport(data: string, withHistory: boolean): Promise<I
   }
 }
 
-/** Where the public data is: an argument, the environment, or beside the checkout. */
-export function benchData(words: readonly string[]): string {
-  const named = words.find((word) => !word.startsWith("--"));
-  const folder = named ?? process.env["DONGXIAO_BENCH_DATA"] ?? "../shared/data";
-  return path.resolve(folder, "iowa_liquor");
+const headings = [
+  "file",
+  "rows",
+  "check, s",
+  "apply, s",
+  "rows/s",
+  "peak RSS, MB",
+  "bare load, rows/s",
+  "share of bare",
+];
+
+function table(timings: readonly ImportTiming[]): string {
+  const rows = timings.map((one) => [
+    one.file,
+    counted(one.rows),
+    one.checkSeconds.toFixed(1),
+    one.applySeconds.toFixed(1),
+    counted(one.rowsPerSecond),
+    counted(one.peakMegabytes),
+    counted(one.bareRowsPerSecond),
+    (one.rowsPerSecond / one.bareRowsPerSecond).toFixed(2),
+  ]);
+  return markdownTable(headings, rows);
 }
 
 if (import.meta.main) {
-  const words = process.argv.slice(2);
-  const timings = await benchImport(benchData(words), words.includes("--history"));
-  process.stdout.write(`${JSON.stringify(timings, null, 2)}\n`);
+  const timings = await benchImport(invoicesFolder(), process.argv.includes("--history"));
+  process.stdout.write(`${table(timings)}\n`);
 }
