@@ -1,15 +1,16 @@
-import { inQuarter, partsOf } from "../facts/index.ts";
+import { inQuarter, partsOf, type Quarter } from "../facts/index.ts";
 import { BadCellLog, warningsIn } from "./bad-cells.ts";
 import { optionsOf, type FactsBatch } from "./batch.ts";
 import { nameDuplicates, removeDuplicates } from "./duplicates.ts";
 import type { FactsReading, ReadFile } from "./facts-reader.ts";
-import { sampleOf } from "./facts-sample.ts";
+import { sampleOf, type Codes } from "./facts-sample.ts";
 import type { FileRefusal } from "./file-problems.ts";
 import { placesOf } from "./headers.ts";
 import { keptFile } from "./kept-files.ts";
 import { factsForms } from "./kinds/index.ts";
 import { readLookups } from "./lookups.ts";
-import { beginNotes, writeNotes, type SampleRow } from "./notes.ts";
+import type { FactsForm } from "./kind.ts";
+import { beginNotes, writeNotes } from "./notes.ts";
 import type { ImportRoom, Watch } from "./room.ts";
 import { stageFacts } from "./stage-facts.ts";
 import {
@@ -46,6 +47,8 @@ export interface StagedFile {
   readonly file: ReadFile;
   readonly refused: number;
   readonly repeated: number;
+  readonly form: FactsForm;
+  readonly codes: Codes;
 }
 
 /** Reads the kept file of an import and stages its good rows, each key once. A repeat stages them anew. */
@@ -74,6 +77,9 @@ export async function stageBatch(
   return withoutDuplicates(room, batch, file, reading, watch);
 }
 
+const byKey = (keys: ReadonlyMap<string, number>): Map<number, string> =>
+  new Map(Array.from(keys, ([code, id]) => [id, code]));
+
 async function withoutDuplicates(
   { facts }: ImportRoom,
   batch: FactsBatch,
@@ -82,11 +88,12 @@ async function withoutDuplicates(
   { signal }: Watch,
 ): Promise<StagedFile> {
   const staged = stagedOf(batch);
-  const places = placesOf(factsForms[batch.kind], file.headers);
+  const form = factsForms[batch.kind];
+  const places = placesOf(form, file.headers);
   const column = "ok" in places ? 0 : (places.get("sku") ?? 0);
   const log = new BadCellLog(problemsPath, file.sheet, file.headers);
-  const codes = new Map(Array.from(context.skus, ([code, id]) => [id, code]));
-  const cells = { column, codeOf: (sku: number): string => codes.get(sku) ?? "" };
+  const codes = { retailers: byKey(context.retailers), skus: byKey(context.skus) };
+  const cells = { column, codeOf: (sku: number): string => codes.skus.get(sku) ?? "" };
   let [refused, repeated] = [file.refused, 0];
   try {
     const quarters = await stagedQuarters(facts, staged);
@@ -101,18 +108,18 @@ async function withoutDuplicates(
     log.close();
   }
   const problems = { ...file.problems, ...log.counts() };
-  return { ok: true, file: { ...file, problems }, refused, repeated };
+  return { ok: true, file: { ...file, problems }, refused, repeated, form, codes };
 }
 
-/** Compares what is staged with what facts hold, quarter by quarter. */
+/** Compares what is staged with what facts hold, quarter by quarter; names the first quarter that would differ. */
 export async function compareStaged(
   { facts }: ImportRoom,
   staged: Staged,
   watch: Watch,
-): Promise<Comparison & { sample: readonly SampleRow[] }> {
+): Promise<Comparison & { differing: Quarter | null }> {
   const quarters = await stagedQuarters(facts, staged);
   let [added, changed, same] = [0, 0, 0];
-  let sample: readonly SampleRow[] = [];
+  let differing: Quarter | null = null;
   for (const [done, quarter] of quarters.entries()) {
     watch.signal?.throwIfAborted();
     watch.progress?.({ stage: "comparing", done, whole: quarters.length });
@@ -121,10 +128,9 @@ export async function compareStaged(
     added += found.added;
     changed += found.changed;
     same += found.same;
-    if (sample.length === 0 && found.added + found.changed > 0)
-      sample = await sampleOf(facts, staged, quarter);
+    if (found.added + found.changed > 0) differing ??= quarter;
   }
-  return { added, changed, same, sample };
+  return { added, changed, same, differing };
 }
 
 /** The dry run of a file of facts: stages its good rows and says what they would do. */
@@ -136,9 +142,13 @@ export async function checkFacts(
   const staging = await stageBatch(room, batch, watch);
   if (!staging.ok) return staging;
   const staged = stagedOf(batch);
-  const { sample, ...found } = await compareStaged(room, staged, watch);
+  const { differing, ...found } = await compareStaged(room, staged, watch);
   const { file, refused, repeated } = staging;
   const { sheet, headers, problems } = file;
+  const sample =
+    differing === null
+      ? []
+      : await sampleOf(room.facts, staging.form, staged, differing, staging.codes);
   writeNotes(room.folder, batch.id, { sheet, headers, problems, sample });
   const span = await stagedSpan(room.facts, staged);
   return {

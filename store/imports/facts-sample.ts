@@ -1,16 +1,25 @@
 import { inQuarter, type Facts, type Quarter } from "../facts/index.ts";
+import type { FactsForm } from "./kind.ts";
 import type { SampleRow } from "./notes.ts";
 import { saysTheSame, stagedFrom, type Staged } from "./staged-rows.ts";
 
 const sampleRows = 20;
 
+/** Codes by key, to show people what they know. */
+export interface Codes {
+  readonly retailers: ReadonlyMap<number, string>;
+  readonly skus: ReadonlyMap<number, string>;
+}
+
 type Values = Readonly<Record<string, string | number>>;
 
-/** The first rows of a quarter that an import would add or change, by the names of their columns. */
+/** The first rows of a quarter that an import would add or change, as people read them. */
 export async function sampleOf(
   facts: Facts,
+  form: FactsForm,
   staged: Staged,
   quarter: Quarter,
+  codes: Codes,
 ): Promise<SampleRow[]> {
   const { table } = staged;
   const now = table.measures.map(([name]) => `s.${name} as ${name}, l.${name} as was_${name}`);
@@ -26,12 +35,30 @@ export async function sampleOf(
      where l.sku = 0 or not (${saysTheSame(table)}) order by row limit ${sampleRows}`,
   );
   return rows.map(({ row, isNew, ...values }) => {
-    const shown = (name: string): string => {
-      const [is, was] = [String(values[name]), String(values[`was_${name}`])];
-      return isNew === 1 || is === was ? is : `${was} → ${is}`;
-    };
-    const names = ["cycle", "retailer", "sku", ...table.measures.map(([name]) => name)];
-    const cells = Object.fromEntries(names.map((name) => [name, shown(name)]));
+    const text = (index: number, prefix: string): string =>
+      shown(
+        values[`${prefix}${table.measures[index]?.[0] ?? ""}`] ?? "",
+        form.shownAs[index]?.unit,
+      );
+    const measures = form.shownAs.map(({ column }, index) => {
+      const [is, was] = [text(index, ""), text(index, "was_")];
+      return [titleOf(form, column), isNew === 1 || is === was ? is : `${was} → ${is}`] as const;
+    });
+    const cells = Object.fromEntries([
+      [titleOf(form, "cycle"), String(values["cycle"])],
+      [titleOf(form, "retailer"), codes.retailers.get(Number(values["retailer"])) ?? ""],
+      [titleOf(form, "sku"), codes.skus.get(Number(values["sku"])) ?? ""],
+      ...measures,
+    ]);
     return { row, what: isNew === 1 ? "added" : "changed", cells };
   });
+}
+
+const titleOf = (form: FactsForm, id: string): string =>
+  form.columns.find((column) => column.id === id)?.titles["zh-Hans"] ?? id;
+
+/** A measure as people write it; what was not recorded is empty. */
+function shown(value: string | number, unit: "plain" | "cents" | undefined): string {
+  if (value === -1) return "";
+  return unit === "cents" ? (Number(value) / 100).toFixed(2) : String(value);
 }

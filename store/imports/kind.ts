@@ -67,6 +67,8 @@ export interface NumberBatch {
 /** A kind of file whose rows are facts. */
 export interface FactsForm extends ImportForm<number> {
   readonly table: FactTable;
+  /** The columns as which the measures of the table are shown, in their order; `cents` are shown in yuan. */
+  readonly shownAs: readonly { readonly column: string; readonly unit: "plain" | "cents" }[];
   /** Turns what stands in the file into the measures of the table, in their order. */
   readonly settle: (
     batch: NumberBatch,

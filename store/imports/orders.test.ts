@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { keyOf } from "../books/testing/index.ts";
 import { applyImport } from "./apply.ts";
+import { readNotes } from "./notes.ts";
 import { openTestRoom, taken, type TestRoom } from "./testing.ts";
 import { undoImport } from "./undo.ts";
 
@@ -145,4 +146,26 @@ test("stopped while it replaces, an import takes back what it did", async () => 
   );
   expect(stopped.state).toBe("cancelled");
   expect(await at.lines()).toEqual(before);
+});
+
+test("the dry run shows its first rows the way people write them", async () => {
+  await at.apply("orders", file(one));
+  const { id } = await at.check("orders", file(one.replace("20,160.00", "30,240.00"), two));
+  expect(readNotes(at.room.folder, id)?.sample).toEqual([
+    {
+      row: 2,
+      what: "changed",
+      cells: {
+        周期: "2021-11-08",
+        许可证号: "east-1-a",
+        规格编码: "S1",
+        "需求量(包)": "30",
+        "限量(包)": "20",
+        "订购量(包)": "20",
+        "供应量(包)": "20 → 30",
+        "金额(元)": "160.00 → 240.00",
+      },
+    },
+    expect.objectContaining({ row: 3, what: "added" }),
+  ]);
 });

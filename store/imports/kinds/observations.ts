@@ -119,5 +119,12 @@ export const observations: FactsForm = {
     { columns: ["sold", "soldCartons"], isRequired: false },
   ],
   table: observation,
+  shownAs: [
+    { column: "stock", unit: "plain" },
+    { column: "sold", unit: "plain" },
+    { column: "price", unit: "cents" },
+    { column: "stockOutDays", unit: "plain" },
+    { column: "method", unit: "plain" },
+  ],
   settle,
 };

@@ -156,5 +156,12 @@ export const orders: FactsForm = {
     { columns: ["amount", "price"], isRequired: true },
   ],
   table: orderLine,
+  shownAs: [
+    { column: "requested", unit: "plain" },
+    { column: "cap", unit: "plain" },
+    { column: "ordered", unit: "plain" },
+    { column: "supplied", unit: "plain" },
+    { column: "amount", unit: "cents" },
+  ],
   settle,
 };
