@@ -24,7 +24,7 @@ export const weekJourney: Journey = (trip) => {
     expect(await page.locator("tbody td.cell-prose").first().innerText()).not.toBe("");
     await page.goto(brief);
     await page.getByRole("region", { name: "下周拜访" }).locator("tbody th a").first().click();
-    await page.getByRole("img", { name: /路线示意图/ }).waitFor();
+    await page.getByRole("figure", { name: /路线示意图/ }).waitFor();
     await page.context().close();
   }, 180_000);
 

@@ -34,9 +34,7 @@ export function useSorted<Row>(
   const way = order?.way ?? "ascending";
   const inOrder = useMemo(
     () => (sortBy === undefined ? rows : sorted(rows, sortBy, way, language)),
-    // Columns are made anew at each drawing, so what sorts is known by the column's name.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [rows, order?.by, way, language],
+    [rows, sortBy, way, language],
   );
   const choose = (by: string): void =>
     setOrder((now) => ({

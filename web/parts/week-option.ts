@@ -43,9 +43,26 @@ function seriesOf({ name, kind, points }: WeekDrawing) {
       };
 }
 
+function cyclesAxis({ kind, points, writeCycle, writeMonth }: WeekDrawing) {
+  return {
+    type: "category",
+    boundaryGap: kind === "bar",
+    data: points.map(({ cycle }) => writeCycle(cycle)),
+    axisLine: { lineStyle: { color: "#c9d0cb" } },
+    axisTick: { show: false },
+    axisLabel: {
+      ...label,
+      hideOverlap: true,
+      formatter: (_: string, place: number) => writeMonth(points[place]?.cycle ?? ""),
+      alignMinLabel: "left",
+      alignMaxLabel: "right",
+    },
+  };
+}
+
 /** The chart of one weekly series: one measure, one axis, hairlines only. */
 export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
-  const { points, write, writeAxis, writeCycle, writeMonth } = drawing;
+  const { write, writeAxis } = drawing;
   return {
     animation: false,
     grid: { left: 0, right: 12, top: 16, bottom: 0, outerBoundsMode: "same" },
@@ -57,20 +74,7 @@ export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
       textStyle: { color: "#18211f", fontSize: 13, fontFamily: "inherit" },
       valueFormatter: (value: unknown) => write(Number(value)),
     },
-    xAxis: {
-      type: "category",
-      boundaryGap: drawing.kind === "bar",
-      data: points.map(({ cycle }) => writeCycle(cycle)),
-      axisLine: { lineStyle: { color: "#c9d0cb" } },
-      axisTick: { show: false },
-      axisLabel: {
-        ...label,
-        hideOverlap: true,
-        formatter: (_: string, place: number) => writeMonth(points[place]?.cycle ?? ""),
-        alignMinLabel: "left",
-        alignMaxLabel: "right",
-      },
-    },
+    xAxis: cyclesAxis(drawing),
     yAxis: {
       type: "value",
       splitNumber: 4,

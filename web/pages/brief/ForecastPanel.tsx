@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
+import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
@@ -19,29 +20,12 @@ function byMean(one: Sku, other: Sku): number {
 function useColumns(): readonly Column<Sku>[] {
   const { t } = useTranslation("brief");
   const { packs, decimal, count } = useFigures();
+  const mean = `${t("mean")} (${t("unitPacks")})`;
   return [
-    { id: "sku", title: t("sku"), cell: ({ name }) => name, sortBy: ({ name }) => name },
-    {
-      id: "mean",
-      title: `${t("mean")} (${t("unitPacks")})`,
-      figure: true,
-      cell: ({ meanPacks }) => decimal(meanPacks),
-      sortBy: ({ meanPacks }) => meanPacks,
-    },
-    {
-      id: "last",
-      title: t("lastWeek"),
-      figure: true,
-      cell: ({ lastWeekPacks }) => packs(lastWeekPacks),
-      sortBy: ({ lastWeekPacks }) => lastWeekPacks,
-    },
-    {
-      id: "retailers",
-      title: t("retailers"),
-      figure: true,
-      cell: ({ retailers }) => count(retailers),
-      sortBy: ({ retailers }) => retailers,
-    },
+    wordColumn("sku", t("sku"), ({ name }) => name),
+    figureColumn("mean", mean, ({ meanPacks }) => meanPacks, decimal),
+    figureColumn("last", t("lastWeek"), ({ lastWeekPacks }) => lastWeekPacks, packs),
+    figureColumn("retailers", t("retailers"), ({ retailers }) => retailers, count),
   ];
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
+import { figureColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
@@ -9,58 +10,36 @@ import { Definition } from "./Definition.tsx";
 import type { Indicator } from "./indicator.ts";
 import { Movement, Value } from "./Value.tsx";
 
+function Named({ indicator }: { readonly indicator: Indicator }) {
+  return (
+    <span className="named">
+      {useSaid()(indicator.titles)}
+      <Definition indicator={indicator} />
+    </span>
+  );
+}
+
+const now = (indicator: Indicator) => (
+  <strong>
+    <Value indicator={indicator} measured={indicator.now} />
+  </strong>
+);
+const before = (indicator: Indicator) => (
+  <Value indicator={indicator} measured={indicator.before} />
+);
+
 function useColumns(): readonly Column<Indicator>[] {
   const { t } = useTranslation("brief");
   const { precise, count } = useFigures();
-  const said = useSaid();
+  const from = "wide";
   return [
-    {
-      id: "indicator",
-      title: t("indicator"),
-      cell: (indicator) => (
-        <span className="named">
-          {said(indicator.titles)}
-          <Definition indicator={indicator} />
-        </span>
-      ),
-    },
-    {
-      id: "now",
-      title: t("now"),
-      figure: true,
-      cell: (indicator) => (
-        <strong>
-          <Value indicator={indicator} measured={indicator.now} />
-        </strong>
-      ),
-    },
-    {
-      id: "before",
-      title: t("before"),
-      figure: true,
-      cell: (indicator) => <Value indicator={indicator} measured={indicator.before} />,
-    },
-    {
-      id: "change",
-      title: t("change"),
-      figure: true,
-      cell: (indicator) => <Movement indicator={indicator} />,
-    },
-    {
-      id: "numerator",
-      title: t("numerator"),
-      figure: true,
-      from: "wide",
-      cell: ({ now }) => precise(now.numerator),
-    },
-    {
-      id: "denominator",
-      title: t("denominator"),
-      figure: true,
-      from: "wide",
-      cell: ({ now }) => precise(now.denominator),
-    },
-    { id: "n", title: t("sample"), figure: true, cell: ({ now }) => count(now.n) },
+    { id: "indicator", title: t("indicator"), cell: (one) => <Named indicator={one} /> },
+    { id: "now", title: t("now"), figure: true, cell: now },
+    { id: "before", title: t("before"), figure: true, cell: before },
+    { id: "change", title: t("change"), figure: true, cell: (one) => <Movement indicator={one} /> },
+    figureColumn("numerator", t("numerator"), (one) => one.now.numerator, precise, { from }),
+    figureColumn("denominator", t("denominator"), (one) => one.now.denominator, precise, { from }),
+    figureColumn("n", t("sample"), (one) => one.now.n, count),
   ];
 }
 

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
+import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -21,55 +22,16 @@ function useColumns(runId: number): readonly Column<Plan>[] {
   const { t } = useTranslation("brief");
   const { packs, count } = useFigures();
   const said = useSaid();
+  const link = ({ skuId, name }: Plan) => <Link to={`/weeks/${runId}/plans/${skuId}`}>{name}</Link>;
+  const why = ({ leftOver }: Plan): string => (leftOver === null ? "—" : said(leftOver));
   return [
-    {
-      id: "sku",
-      title: t("sku"),
-      cell: ({ skuId, name }) => <Link to={`/weeks/${runId}/plans/${skuId}`}>{name}</Link>,
-      sortBy: ({ name }) => name,
-    },
-    {
-      id: "supply",
-      title: t("supply"),
-      figure: true,
-      cell: (plan) => packs(plan.supplyPacks),
-      sortBy: (plan) => plan.supplyPacks,
-    },
-    {
-      id: "placed",
-      title: t("placed"),
-      figure: true,
-      cell: (plan) => packs(plan.placedPacks),
-      sortBy: (plan) => plan.placedPacks,
-    },
-    {
-      id: "demand",
-      title: t("demand"),
-      figure: true,
-      cell: (plan) => packs(plan.demandPacks),
-      sortBy: (plan) => plan.demandPacks,
-    },
-    {
-      id: "retailers",
-      title: t("withPlan"),
-      figure: true,
-      cell: ({ retailers }) => count(retailers),
-      sortBy: ({ retailers }) => retailers,
-    },
-    {
-      id: "capped",
-      title: t("withCap"),
-      figure: true,
-      from: "wide",
-      cell: ({ retailersWithCap }) => count(retailersWithCap),
-      sortBy: ({ retailersWithCap }) => retailersWithCap,
-    },
-    {
-      id: "leftOver",
-      title: t("leftOver"),
-      prose: true,
-      cell: ({ leftOver }) => (leftOver === null ? "—" : said(leftOver)),
-    },
+    wordColumn("sku", t("sku"), ({ name }) => name, { cell: link }),
+    figureColumn("supply", t("supply"), ({ supplyPacks }) => supplyPacks, packs),
+    figureColumn("placed", t("placed"), ({ placedPacks }) => placedPacks, packs),
+    figureColumn("demand", t("demand"), ({ demandPacks }) => demandPacks, packs),
+    figureColumn("retailers", t("withPlan"), ({ retailers }) => retailers, count),
+    figureColumn("capped", t("withCap"), (plan) => plan.retailersWithCap, count, { from: "wide" }),
+    wordColumn("leftOver", t("leftOver"), why, { prose: true }),
   ];
 }
 

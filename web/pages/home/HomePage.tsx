@@ -28,8 +28,16 @@ function Freshness({ data }: { readonly data: HomeData }) {
     : `${orders} · ${t("lastImport", { at: moment(lastImportAt) })}`;
 }
 
-function Overview() {
+function Trend({ weeks }: { readonly weeks: HomeData["trend"] }) {
   const { t } = useTranslation("home");
+  return (
+    <Panel title={t("trend")}>
+      {weeks.length === 0 ? <Nothing>{t("noOrders")}</Nothing> : <TrendChart weeks={weeks} />}
+    </Panel>
+  );
+}
+
+function Overview() {
   const { data } = useSuspenseQuery(ask(home, {}));
   return (
     <Page title={data.company} subtitle={<Freshness data={data} />}>
@@ -37,13 +45,7 @@ function Overview() {
         <Loaded data={data} />
         <div className="pair">
           <div className="stack">
-            <Panel title={t("trend")}>
-              {data.trend.length === 0 ? (
-                <Nothing>{t("noOrders")}</Nothing>
-              ) : (
-                <TrendChart weeks={data.trend} />
-              )}
-            </Panel>
+            <Trend weeks={data.trend} />
             <LastBrief run={data.lastWeekRun} />
           </div>
           <div className="stack">

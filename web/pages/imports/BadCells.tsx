@@ -4,6 +4,7 @@ import type { z } from "zod";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
+import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -13,45 +14,35 @@ import type { ImportData } from "./import-data.ts";
 
 type BadCell = z.output<typeof badCell>;
 
+function Severity({ severity }: Pick<BadCell, "severity">) {
+  const { t } = useTranslation("imports");
+  return severity === "refused" ? (
+    <Mark tone="bad">{t("severityRefused")}</Mark>
+  ) : (
+    <Mark tone="warn">{t("severityWarning")}</Mark>
+  );
+}
+
+function Content({ value }: Pick<BadCell, "value">) {
+  const { t } = useTranslation("imports");
+  return value === "" ? <span className="quiet">{t("emptyValue")}</span> : <code>{value}</code>;
+}
+
 function useColumns(): readonly Column<BadCell>[] {
   const { t } = useTranslation("imports");
   const { count } = useFigures();
   const said = useSaid();
+  const place = ({ column, header }: BadCell): string => `${columnLetters(column)} · ${header}`;
   return [
-    {
-      id: "where",
-      title: t("row"),
-      width: 90,
-      cell: ({ row }) => <span className="figure">{count(row)}</span>,
-      sortBy: ({ row }) => row,
-    },
-    {
-      id: "column",
-      title: t("column"),
-      cell: ({ column, header }) => `${columnLetters(column)} · ${header}`,
-      sortBy: ({ column }) => column,
-    },
-    {
-      id: "value",
-      title: t("value"),
-      prose: true,
-      cell: ({ value }) =>
-        value === "" ? <span className="quiet">{t("emptyValue")}</span> : <code>{value}</code>,
-    },
-    {
-      id: "severity",
-      title: t("severity"),
+    figureColumn("row", t("row"), ({ row }) => row, count, { width: 90, figure: false }),
+    wordColumn("column", t("column"), place, { sortBy: ({ column }) => column }),
+    { id: "value", title: t("value"), prose: true, cell: ({ value }) => <Content value={value} /> },
+    wordColumn("severity", t("severity"), ({ severity }) => severity, {
       width: 84,
-      cell: ({ severity }) =>
-        severity === "refused" ? (
-          <Mark tone="bad">{t("severityRefused")}</Mark>
-        ) : (
-          <Mark tone="warn">{t("severityWarning")}</Mark>
-        ),
-      sortBy: ({ severity }) => severity,
-    },
-    { id: "why", title: t("why"), prose: true, width: "36%", cell: ({ reason }) => said(reason) },
-    { id: "sheet", title: t("sheet"), from: "wide", cell: ({ sheet }) => sheet },
+      cell: ({ severity }) => <Severity severity={severity} />,
+    }),
+    wordColumn("why", t("why"), ({ reason }) => said(reason), { prose: true, width: "36%" }),
+    wordColumn("sheet", t("sheet"), ({ sheet }) => sheet, { from: "wide" }),
   ];
 }
 

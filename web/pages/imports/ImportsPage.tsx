@@ -8,6 +8,7 @@ import { ask } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
@@ -17,64 +18,33 @@ import { kinds } from "./kinds.ts";
 import { importStates } from "./states.ts";
 import { UndoButton } from "./UndoButton.tsx";
 
-function useCountColumns(): readonly Column<ImportBatch>[] {
+function StateMark({ state }: Pick<ImportBatch, "state">) {
   const { t } = useTranslation("imports");
-  const { count } = useFigures();
-  const column = (id: "added" | "changed" | "refused"): Column<ImportBatch> => ({
-    id,
-    title: t(id),
-    figure: true,
-    cell: (batch) => count(batch[id]),
-    sortBy: (batch) => batch[id],
-  });
-  return [column("added"), column("changed"), column("refused")];
+  return <Mark tone={importStates[state].tone}>{t(importStates[state].word)}</Mark>;
 }
 
 function useColumns(opens: boolean): readonly Column<ImportBatch>[] {
   const { t } = useTranslation("imports");
-  const { moment } = useFigures();
-  const counts = useCountColumns();
+  const { moment, count } = useFigures();
+  const counted = (id: "added" | "changed" | "refused"): Column<ImportBatch> =>
+    figureColumn(id, t(id), (batch) => batch[id], count);
+  const file = ({ id, fileName }: ImportBatch) =>
+    opens ? <Link to={`/imports/${id}`}>{fileName}</Link> : fileName;
+  const undo = { id: "undo", title: t("undo"), cell: undoOf };
   return [
-    {
-      id: "file",
-      title: t("file"),
-      cell: ({ id, fileName }) =>
-        opens ? <Link to={`/imports/${id}`}>{fileName}</Link> : fileName,
-      sortBy: ({ fileName }) => fileName,
-    },
-    { id: "kind", title: t("kind"), cell: ({ kind }) => t(kinds[kind].word) },
-    {
-      id: "state",
-      title: t("state"),
-      cell: ({ state }) => (
-        <Mark tone={importStates[state].tone}>{t(importStates[state].word)}</Mark>
-      ),
-    },
-    ...counts,
-    {
-      id: "startedAt",
-      title: t("startedAt"),
-      figure: true,
-      cell: ({ startedAt }) => moment(startedAt),
-      sortBy: ({ startedAt }) => startedAt,
-    },
-    {
-      id: "startedBy",
-      title: t("startedBy"),
-      from: "wide",
-      cell: ({ startedBy }) => startedBy ?? "—",
-    },
-    ...(opens
-      ? [
-          {
-            id: "undo",
-            title: t("undo"),
-            cell: (batch: ImportBatch) => <UndoButton batch={batch} />,
-          },
-        ]
-      : []),
+    wordColumn("file", t("file"), ({ fileName }) => fileName, { cell: file }),
+    wordColumn("kind", t("kind"), ({ kind }) => t(kinds[kind].word)),
+    { id: "state", title: t("state"), cell: ({ state }) => <StateMark state={state} /> },
+    counted("added"),
+    counted("changed"),
+    counted("refused"),
+    dayColumn("startedAt", t("startedAt"), ({ startedAt }) => startedAt, moment),
+    wordColumn("startedBy", t("startedBy"), (batch) => batch.startedBy ?? "—", { from: "wide" }),
+    ...(opens ? [undo] : []),
   ];
 }
+
+const undoOf = (batch: ImportBatch) => <UndoButton batch={batch} />;
 
 /** Every file that came in, what came of it, and the way back. */
 export function ImportsPage() {

@@ -13,23 +13,22 @@ interface Props {
   readonly size?: "small" | "medium";
 }
 
+function useUndo(id: number, onDone: () => void) {
+  const go = useNavigate();
+  const { mutate, isPending, error } = useTell(undoImport);
+  const onSuccess = (): void => {
+    onDone();
+    void go(`/imports/${id}`);
+  };
+  return { undo: (reason: string) => mutate({ id, reason }, { onSuccess }), isPending, error };
+}
+
 function Sure({ batch, onClose }: { readonly batch: ImportBatch; readonly onClose: () => void }) {
   const { t } = useTranslation("imports");
   const { count } = useFigures();
-  const go = useNavigate();
   const field = useId();
   const [reason, setReason] = useState("");
-  const { mutate, isPending, error } = useTell(undoImport);
-  const undo = (): void =>
-    mutate(
-      { id: batch.id, reason },
-      {
-        onSuccess: () => {
-          onClose();
-          void go(`/imports/${batch.id}`);
-        },
-      },
-    );
+  const { undo, isPending, error } = useUndo(batch.id, onClose);
   return (
     <div className="stack-tight">
       <p>{t("undoHelp", { rows: count(batch.added + batch.changed) })}</p>
@@ -47,7 +46,7 @@ function Sure({ batch, onClose }: { readonly batch: ImportBatch; readonly onClos
         type="primary"
         loading={isPending}
         disabled={reason.trim() === ""}
-        onClick={undo}
+        onClick={() => undo(reason)}
       >
         {t("undoConfirm")}
       </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../lib/language.ts";
 import { useMe } from "../../lib/session.tsx";
+import { wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { type Person, standing } from "./person.ts";
@@ -28,43 +29,37 @@ function Roles({ person }: { readonly person: Person }) {
   );
 }
 
+function AccessMarks({ person }: { readonly person: Person }) {
+  const { t } = useTranslation("people");
+  return (
+    <span className="row">
+      {person.active ? (
+        <Mark tone="good">{t("isActive")}</Mark>
+      ) : (
+        <Mark tone="calm">{t("inactive")}</Mark>
+      )}
+      {person.mustChangePassword ? <Mark tone="warn">{t("mustChange")}</Mark> : null}
+    </span>
+  );
+}
+
 /** The columns of the list of people. */
 export function usePeopleColumns(open: (id: number) => void): readonly Column<Person>[] {
   const { t } = useTranslation("people");
+  const link = ({ id, name }: Person) => (
+    <Button type="link" className="in-text" onClick={() => open(id)}>
+      {name}
+    </Button>
+  );
   return [
-    {
-      id: "name",
-      title: t("name"),
-      width: "20%",
-      cell: ({ id, name }) => (
-        <Button type="link" className="in-text" onClick={() => open(id)}>
-          {name}
-        </Button>
-      ),
-      sortBy: ({ name }) => name,
-    },
-    {
-      id: "username",
-      title: t("username"),
-      width: "18%",
-      cell: ({ username }) => username,
-      sortBy: ({ username }) => username,
-    },
+    wordColumn("name", t("name"), ({ name }) => name, { width: "20%", cell: link }),
+    wordColumn("username", t("username"), ({ username }) => username, { width: "18%" }),
     { id: "roles", title: t("roles"), prose: true, cell: (person) => <Roles person={person} /> },
     {
       id: "state",
       title: t("state"),
       width: "18%",
-      cell: ({ active, mustChangePassword }) => (
-        <span className="row">
-          {active ? (
-            <Mark tone="good">{t("isActive")}</Mark>
-          ) : (
-            <Mark tone="calm">{t("inactive")}</Mark>
-          )}
-          {mustChangePassword ? <Mark tone="warn">{t("mustChange")}</Mark> : null}
-        </span>
-      ),
+      cell: (person) => <AccessMarks person={person} />,
       sortBy: ({ active }) => (active ? 0 : 1),
     },
   ];

@@ -88,25 +88,29 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Records what was counted or seen; whatever was not seen stays empty. */
-export function ObservationForm({ retailerId, onDone }: Props) {
-  const { t } = useTranslation(["retailer", "common"]);
+function useRecording({ retailerId, onDone }: Props) {
+  const { t } = useTranslation("retailer");
   const { message } = App.useApp();
   const client = useQueryClient();
   const { mutate, isPending, error } = useTell(recordObservation);
+  const onSuccess = (): void => {
+    void message.success(t("recorded"));
+    refreshSoon(client);
+    onDone();
+  };
+  const record = (values: ObservationValues): void =>
+    mutate(observationOf(retailerId, values), { onSuccess });
+  return { record, isPending, error };
+}
+
+/** Records what was counted or seen; whatever was not seen stays empty. */
+export function ObservationForm(props: Props) {
+  const { t } = useTranslation(["retailer", "common"]);
+  const { record, isPending, error } = useRecording(props);
   const [form] = Form.useForm<ObservationValues>();
   const send = (values: ObservationValues): void => {
-    if (!saysSomething(values)) {
-      form.setFields([{ name: "stockPacks", errors: [t("oneNeeded")] }]);
-      return;
-    }
-    mutate(observationOf(retailerId, values), {
-      onSuccess: () => {
-        void message.success(t("recorded"));
-        refreshSoon(client);
-        onDone();
-      },
-    });
+    if (saysSomething(values)) record(values);
+    else form.setFields([{ name: "stockPacks", errors: [t("oneNeeded")] }]);
   };
   return (
     <Form<ObservationValues>

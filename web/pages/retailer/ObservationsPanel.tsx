@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
+import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -15,29 +16,13 @@ function useColumns(): readonly Column<Observation>[] {
   const { day, packs, money, count } = useFigures();
   const methodOf = useMethodWords();
   return [
-    { id: "sku", title: t("sku"), cell: ({ sku }) => sku, sortBy: ({ sku }) => sku },
-    {
-      id: "week",
-      title: t("week"),
-      figure: true,
-      cell: ({ cycle }) => day(cycle),
-      sortBy: ({ cycle }) => cycle,
-    },
-    { id: "stock", title: t("stock"), figure: true, cell: ({ stockPacks }) => packs(stockPacks) },
-    { id: "sold", title: t("sold"), figure: true, cell: ({ soldPacks }) => packs(soldPacks) },
-    {
-      id: "price",
-      title: t("price"),
-      figure: true,
-      cell: ({ priceCnyCentsPerCarton }) => money(priceCnyCentsPerCarton),
-    },
-    {
-      id: "stockOut",
-      title: t("stockOut"),
-      figure: true,
-      cell: ({ stockOutDays }) => count(stockOutDays),
-    },
-    { id: "method", title: t("method"), cell: ({ method }) => methodOf(method) },
+    wordColumn("sku", t("sku"), ({ sku }) => sku),
+    dayColumn("week", t("week"), ({ cycle }) => cycle, day),
+    figureColumn("stock", t("stock"), ({ stockPacks }) => stockPacks, packs),
+    figureColumn("sold", t("sold"), ({ soldPacks }) => soldPacks, packs),
+    figureColumn("price", t("price"), (seen) => seen.priceCnyCentsPerCarton, money),
+    figureColumn("stockOut", t("stockOut"), ({ stockOutDays }) => stockOutDays, count),
+    wordColumn("method", t("method"), ({ method }) => methodOf(method)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
+import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -14,29 +15,13 @@ function useColumns(): readonly Column<Plan>[] {
   const { t } = useTranslation("retailer");
   const { day, packs } = useFigures();
   const said = useSaid();
+  const cap = ({ capPacks }: Plan): string => (capPacks < 0 ? t("notRationed") : packs(capPacks));
   return [
-    { id: "sku", title: t("sku"), cell: ({ sku }) => sku, sortBy: ({ sku }) => sku },
-    {
-      id: "week",
-      title: t("week"),
-      figure: true,
-      cell: ({ cycle }) => day(cycle),
-      sortBy: ({ cycle }) => cycle,
-    },
-    {
-      id: "cap",
-      title: t("cap"),
-      figure: true,
-      cell: ({ capPacks }) => (capPacks < 0 ? t("notRationed") : packs(capPacks)),
-    },
-    {
-      id: "planned",
-      title: t("planned"),
-      figure: true,
-      cell: ({ plannedPacks }) => <strong>{packs(plannedPacks)}</strong>,
-      sortBy: ({ plannedPacks }) => plannedPacks,
-    },
-    { id: "why", title: t("why"), prose: true, width: "45%", cell: ({ reason }) => said(reason) },
+    wordColumn("sku", t("sku"), ({ sku }) => sku),
+    dayColumn("week", t("week"), ({ cycle }) => cycle, day),
+    figureColumn("cap", t("cap"), ({ capPacks }) => capPacks, packs, { cell: cap }),
+    figureColumn("planned", t("planned"), ({ plannedPacks }) => plannedPacks, packs),
+    wordColumn("why", t("why"), ({ reason }) => said(reason), { prose: true, width: "45%" }),
   ];
 }
 

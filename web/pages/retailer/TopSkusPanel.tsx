@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
+import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -14,21 +15,9 @@ export function TopSkusPanel({ skus }: { readonly skus: readonly Sku[] }) {
   const { t } = useTranslation("retailer");
   const { packs, money } = useFigures();
   const columns: readonly Column<Sku>[] = [
-    { id: "sku", title: t("sku"), cell: ({ name }) => name, sortBy: ({ name }) => name },
-    {
-      id: "supplied",
-      title: t("supplied"),
-      figure: true,
-      cell: ({ suppliedPacks }) => packs(suppliedPacks),
-      sortBy: ({ suppliedPacks }) => suppliedPacks,
-    },
-    {
-      id: "amount",
-      title: t("amount"),
-      figure: true,
-      cell: ({ amountCnyCents }) => money(amountCnyCents),
-      sortBy: ({ amountCnyCents }) => amountCnyCents,
-    },
+    wordColumn("sku", t("sku"), ({ name }) => name),
+    figureColumn("supplied", t("supplied"), ({ suppliedPacks }) => suppliedPacks, packs),
+    figureColumn("amount", t("amount"), ({ amountCnyCents }) => amountCnyCents, money),
   ];
   return (
     <Panel title={t("topSkus")} flush>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { usePriceClassWords } from "../../lib/codes.ts";
 import { useFigures } from "../../lib/figures.tsx";
+import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Mark, type Tone } from "../../parts/Mark.tsx";
 
@@ -12,54 +13,29 @@ const tones: Readonly<Record<SkuRow["supplyState"], Tone>> = {
   free: "plain",
 };
 
+function SupplyMark({ state }: { readonly state: SkuRow["supplyState"] }) {
+  const { t } = useTranslation("skus");
+  return <Mark tone={tones[state]}>{t(state)}</Mark>;
+}
+
 function useNaming(): readonly Column<SkuRow>[] {
   const { t } = useTranslation("skus");
   const classOf = usePriceClassWords();
+  const packing = ({ packsPerCarton: packs, cartonsPerCase: cartons }: SkuRow): string =>
+    t("packingOf", { packs, cartons });
   return [
-    {
-      id: "name",
-      title: t("name"),
-      width: "18%",
-      cell: ({ name }) => name,
-      sortBy: ({ name }) => name,
-    },
-    {
-      id: "code",
-      title: t("code"),
-      width: 84,
-      cell: ({ code }) => <span className="figure">{code}</span>,
-      sortBy: ({ code }) => code,
-    },
-    {
-      id: "supplyState",
-      title: t("supplyState"),
+    wordColumn("name", t("name"), ({ name }) => name, { width: "18%" }),
+    wordColumn("code", t("code"), ({ code }) => code, { width: 84 }),
+    wordColumn("supplyState", t("supplyState"), ({ supplyState }) => supplyState, {
       width: 76,
-      cell: ({ supplyState }) => <Mark tone={tones[supplyState]}>{t(supplyState)}</Mark>,
-      sortBy: ({ supplyState }) => supplyState,
-    },
-    {
-      id: "priceClass",
-      title: t("priceClass"),
+      cell: ({ supplyState }) => <SupplyMark state={supplyState} />,
+    }),
+    wordColumn("priceClass", t("priceClass"), (sku) => classOf(sku.priceClass), {
       width: 76,
-      cell: ({ priceClass }) => classOf(priceClass),
       sortBy: ({ priceClass }) => priceClass,
-    },
-    {
-      id: "category",
-      title: t("category"),
-      width: 100,
-      from: "widest",
-      cell: ({ category }) => category,
-      sortBy: ({ category }) => category,
-    },
-    {
-      id: "packing",
-      title: t("packing"),
-      from: "widest",
-      width: 144,
-      cell: ({ packsPerCarton, cartonsPerCase }) =>
-        t("packingOf", { packs: packsPerCarton, cartons: cartonsPerCase }),
-    },
+    }),
+    wordColumn("category", t("category"), (sku) => sku.category, { width: 100, from: "widest" }),
+    wordColumn("packing", t("packing"), packing, { width: 144, from: "widest" }),
   ];
 }
 
@@ -67,40 +43,15 @@ function useNaming(): readonly Column<SkuRow>[] {
 export function useSkuColumns(): readonly Column<SkuRow>[] {
   const { t } = useTranslation("skus");
   const { money, count, day } = useFigures();
+  const wholesale = (sku: SkuRow): number => sku.wholesaleCnyCentsPerCarton;
   return [
     ...useNaming(),
-    {
-      id: "wholesale",
-      title: t("wholesale"),
-      width: 96,
-      figure: true,
-      cell: ({ wholesaleCnyCentsPerCarton }) => money(wholesaleCnyCentsPerCarton),
-      sortBy: ({ wholesaleCnyCentsPerCarton }) => wholesaleCnyCentsPerCarton,
-    },
-    {
-      id: "packs4",
-      title: t("packs4"),
-      width: 132,
-      figure: true,
-      cell: ({ last4WeeksPacks }) => count(last4WeeksPacks),
-      sortBy: ({ last4WeeksPacks }) => last4WeeksPacks,
-    },
-    {
-      id: "buyers4",
-      title: t("buyers4"),
-      width: 84,
-      figure: true,
-      cell: ({ last4WeeksBuyers }) => count(last4WeeksBuyers),
-      sortBy: ({ last4WeeksBuyers }) => last4WeeksBuyers,
-    },
-    {
-      id: "lastCycle",
-      title: t("lastCycle"),
-      figure: true,
-      from: "wide",
+    figureColumn("wholesale", t("wholesale"), wholesale, money, { width: 96 }),
+    figureColumn("packs4", t("packs4"), (sku) => sku.last4WeeksPacks, count, { width: 132 }),
+    figureColumn("buyers4", t("buyers4"), (sku) => sku.last4WeeksBuyers, count, { width: 84 }),
+    dayColumn("lastCycle", t("lastCycle"), (sku) => sku.lastCycle, day, {
       width: 144,
-      cell: ({ lastCycle }) => day(lastCycle),
-      sortBy: ({ lastCycle }) => lastCycle ?? "",
-    },
+      from: "wide",
+    }),
   ];
 }

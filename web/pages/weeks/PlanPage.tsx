@@ -10,6 +10,7 @@ import { useSaid } from "../../lib/language.ts";
 import { useNumber } from "../../lib/param.ts";
 import { hasText } from "../../lib/search.ts";
 import type { Got } from "../../lib/wire.ts";
+import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
@@ -25,39 +26,17 @@ function useColumns(): readonly Column<Line>[] {
   const { t } = useTranslation("plan");
   const { packs } = useFigures();
   const said = useSaid();
-  const figure = (id: string, title: string, of: (line: Line) => number) => ({
-    id,
-    title,
-    figure: true,
-    width: 96,
-    cell: (line: Line) => packs(of(line)),
-    sortBy: of,
-  });
+  const link = ({ retailerId, name }: Line) => <Link to={`/retailers/${retailerId}`}>{name}</Link>;
+  const cap = ({ capPacks }: Line): string => (capPacks < 0 ? t("notRationed") : packs(capPacks));
+  const narrow = { width: 96 };
   return [
-    {
-      id: "retailer",
-      title: t("retailer"),
-      cell: ({ retailerId, name }) => <Link to={`/retailers/${retailerId}`}>{name}</Link>,
-      sortBy: ({ name }) => name,
-    },
-    {
-      id: "line",
-      title: t("line"),
-      cell: ({ line }) => line,
-      sortBy: ({ line }) => line,
-      from: "wide",
-    },
-    {
-      id: "segment",
-      title: t("segment"),
-      cell: ({ segment }) => segment,
-      sortBy: ({ segment }) => segment,
-      width: 72,
-    },
-    figure("demand", t("demand"), ({ demandPacks }) => demandPacks),
-    figure("cap", t("cap"), ({ capPacks }) => capPacks),
-    figure("planned", t("planned"), ({ plannedPacks }) => plannedPacks),
-    { id: "why", title: t("why"), prose: true, width: "38%", cell: ({ reason }) => said(reason) },
+    wordColumn("retailer", t("retailer"), ({ name }) => name, { cell: link }),
+    wordColumn("line", t("line"), ({ line }) => line, { from: "wide" }),
+    wordColumn("segment", t("segment"), ({ segment }) => segment, { width: 72 }),
+    figureColumn("demand", t("demand"), ({ demandPacks }) => demandPacks, packs, narrow),
+    figureColumn("cap", t("cap"), ({ capPacks }) => capPacks, packs, { ...narrow, cell: cap }),
+    figureColumn("planned", t("planned"), ({ plannedPacks }) => plannedPacks, packs, narrow),
+    wordColumn("why", t("why"), ({ reason }) => said(reason), { prose: true, width: "38%" }),
   ];
 }
 

@@ -54,23 +54,23 @@ export function RouteSketch({ label, depotLabel, northLabel, depot, visits }: Pr
   const start = depot === null ? undefined : points[0];
   const walk = start === undefined ? points : [...points, start];
   return (
-    // A drawing is not an <img>: it has no address of its own.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="sketch">
-      <polyline points={walk.map(({ x, y }) => `${x},${y}`).join(" ")} className="sketch-way" />
-      {start === undefined ? null : (
-        <Depot {...start} label={depotLabel} toLeft={start.x > 0.7 * width} />
-      )}
-      {stops.map((point, place) => {
-        const sequence = visits[place]?.sequence ?? place + 1;
-        return <Stop key={sequence} {...point} text={String(sequence)} />;
-      })}
-      <g transform={`translate(16 24)`} className="sketch-north">
-        <path d="M0 -14L5 2L0 -2L-5 2Z" />
-        <text textAnchor="middle" y="16">
-          {northLabel}
-        </text>
-      </g>
-    </svg>
+    <figure aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="sketch">
+        <polyline points={walk.map(({ x, y }) => `${x},${y}`).join(" ")} className="sketch-way" />
+        {start === undefined ? null : (
+          <Depot {...start} label={depotLabel} toLeft={start.x > 0.7 * width} />
+        )}
+        {stops.map((point, place) => {
+          const sequence = visits[place]?.sequence ?? place + 1;
+          return <Stop key={sequence} {...point} text={String(sequence)} />;
+        })}
+        <g transform={`translate(16 24)`} className="sketch-north">
+          <path d="M0 -14L5 2L0 -2L-5 2Z" />
+          <text textAnchor="middle" y="16">
+            {northLabel}
+          </text>
+        </g>
+      </svg>
+    </figure>
   );
 }

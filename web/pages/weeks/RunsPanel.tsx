@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { useFigures } from "../../lib/figures.tsx";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { dayColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -18,33 +19,20 @@ function useColumns(): readonly Column<Run>[] {
   const { t } = useTranslation("weeks");
   const { week, moment } = useFigures();
   const opens = mayAsk(useMe(), readBrief);
+  const link = ({ id, cycle }: Run) => <Link to={`/weeks/${id}`}>{week(cycle)}</Link>;
+  const routes = { id: "routes", title: t("myRoute"), cell: routesOf };
   return [
-    {
-      id: "cycle",
-      title: t("brief"),
-      sortBy: ({ cycle }) => cycle,
-      cell: ({ id, cycle }) =>
-        opens ? <Link to={`/weeks/${id}`}>{week(cycle)}</Link> : week(cycle),
-    },
-    ...(opens
-      ? []
-      : [
-          {
-            id: "routes",
-            title: t("myRoute"),
-            cell: ({ id }: Run) => <OwnRoutes runId={id} />,
-          },
-        ]),
-    {
-      id: "madeAt",
-      title: t("madeAt"),
-      figure: true,
-      sortBy: ({ madeAt }) => madeAt,
-      cell: ({ madeAt }) => moment(madeAt),
-    },
-    { id: "madeBy", title: t("madeBy"), cell: ({ madeBy }) => madeBy ?? "—" },
+    dayColumn("cycle", t("brief"), ({ cycle }) => cycle, week, {
+      figure: false,
+      ...(opens ? { cell: link } : {}),
+    }),
+    ...(opens ? [] : [routes]),
+    dayColumn("madeAt", t("madeAt"), ({ madeAt }) => madeAt, moment),
+    wordColumn("madeBy", t("madeBy"), ({ madeBy }) => madeBy ?? "—"),
   ];
 }
+
+const routesOf = ({ id }: Run) => <OwnRoutes runId={id} />;
 
 /** Every run so far. */
 export function RunsPanel({ runs }: { readonly runs: readonly Run[] }) {
