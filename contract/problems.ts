@@ -51,6 +51,12 @@ export const problems = {
   ),
   "outside-scope": said(403, "超出您的管辖范围", "超出您的管轄範圍", "This is outside your area"),
   "not-found": said(404, "没有找到：{what}", "沒有找到：{what}", "Not found: {what}"),
+  "folder-unwritable": said(
+    422,
+    "无法写入文件夹 {folder}（{why}）",
+    "無法寫入資料夾 {folder}（{why}）",
+    "The folder {folder} cannot be written ({why})",
+  ),
   "file-refused": said(
     422,
     "文件不能导入：{reason}",

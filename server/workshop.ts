@@ -1,7 +1,7 @@
 import type { Titles } from "@dongxiao/core/units";
 import { type Books, type BooksRefusal, booksProblems, openBooks } from "@dongxiao/store/books";
 import { type Facts, type FactsRefusal, openFacts } from "@dongxiao/store/facts";
-import { mkdirSync } from "node:fs";
+import { makeFolder } from "@dongxiao/store/folders";
 import path from "node:path";
 
 import type { Clock } from "./clock.ts";
@@ -41,7 +41,7 @@ export async function openWorkshop(
     await books.close();
     return { code: opened.code, refusal: factsSentence(opened) };
   }
-  mkdirSync(path.join(folder, "imports"), { recursive: true });
+  makeFolder(path.join(folder, "imports"));
   return { folder, books, facts: opened.facts, clock, log };
 }
 
@@ -79,6 +79,16 @@ const factsProblems: Readonly<Record<FactsRefusal["code"], Titles>> = {
     "zh-Hans": "分析数据由更新的版本写成（{found}），本程序只认识到 {ours}。请升级程序。",
     "zh-Hant": "分析資料由較新的版本寫成（{found}），本程式只認識到 {ours}。請升級程式。",
     en: "The facts were written by a newer version ({found}); this program knows {ours}. Upgrade the program.",
+  },
+  "facts-unreachable": {
+    "zh-Hans": "无法使用 CLICKHOUSE_URL 指定的分析数据库：{why}",
+    "zh-Hant": "無法使用 CLICKHOUSE_URL 指定的分析資料庫：{why}",
+    en: "The ClickHouse server that CLICKHOUSE_URL names cannot be used: {why}",
+  },
+  "facts-server-too-old": {
+    "zh-Hans": "CLICKHOUSE_URL 指定的服务器是 ClickHouse {found}，需要 {needed} 或更新的版本。",
+    "zh-Hant": "CLICKHOUSE_URL 指定的伺服器是 ClickHouse {found}，需要 {needed} 或更新的版本。",
+    en: "The server that CLICKHOUSE_URL names is ClickHouse {found}; {needed} or later is needed.",
   },
   "facts-folder": {
     "zh-Hans": "无法使用分析数据文件夹 {folder}（{why}）。",

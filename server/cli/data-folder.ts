@@ -1,5 +1,5 @@
 import type { Titles } from "@dongxiao/core/units";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { whyUnwritable } from "@dongxiao/store/folders";
 import path from "node:path";
 
 import { checkout } from "../version.ts";
@@ -15,30 +15,16 @@ export function dataFolderOf(named: string | undefined, env: NodeJS.ProcessEnv):
   return path.resolve(named ?? env["DONGXIAO_DATA"] ?? path.join(checkout, ".data"));
 }
 
-/** Makes a folder and those above it, one by one: where nothing can be made, the recursive call never comes back. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
-}
-
 /** Makes the data folder; says why when it cannot be written. */
 export function prepareFolder(folder: string): Refusal | null {
-  try {
-    makeFolder(folder);
-    const probe = path.join(folder, `.probe-${process.pid}`);
-    writeFileSync(probe, "");
-    rmSync(probe);
-    return null;
-  } catch (error) {
-    const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return {
-      code: "data-folder-unwritable",
-      refusal: {
-        "zh-Hans": `无法写入数据文件夹 ${folder}（${why}）。请用 DONGXIAO_DATA 指定可写的文件夹。`,
-        "zh-Hant": `無法寫入資料夾 ${folder}（${why}）。請用 DONGXIAO_DATA 指定可寫入的資料夾。`,
-        en: `The data folder ${folder} cannot be written (${why}). Name another one with DONGXIAO_DATA.`,
-      },
-    };
-  }
+  const why = whyUnwritable(folder);
+  if (why === null) return null;
+  return {
+    code: "data-folder-unwritable",
+    refusal: {
+      "zh-Hans": `无法写入数据文件夹 ${folder}（${why}）。请用 DONGXIAO_DATA 指定可写的文件夹。`,
+      "zh-Hant": `無法寫入資料夾 ${folder}（${why}）。請用 DONGXIAO_DATA 指定可寫入的資料夾。`,
+      en: `The data folder ${folder} cannot be written (${why}). Name another one with DONGXIAO_DATA.`,
+    },
+  };
 }

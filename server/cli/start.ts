@@ -16,7 +16,7 @@ import { openFeeder } from "../work/feeder.ts";
 import { resumeWork } from "../work/imports.ts";
 import type { Steps } from "../work/steps.ts";
 import { prepareFolder, type Refusal } from "./data-folder.ts";
-import { exitCodes, inBoth, progressOn, type Terminal } from "./terminal.ts";
+import { exitCodeOf, exitCodes, inBoth, progressOn, type Terminal } from "./terminal.ts";
 
 /** How the house is started. */
 export interface StartOptions {
@@ -166,7 +166,7 @@ export async function start(options: StartOptions, terminal: Terminal): Promise<
 }
 
 /** Says why the house did not start. */
-export function sayRefusal(terminal: Terminal, { refusal }: Refusal): number {
-  terminal.error(`${inBoth(refusal)}\n`);
-  return exitCodes.refused;
+export function sayRefusal(terminal: Terminal, refusal: Refusal): number {
+  terminal.error(`${inBoth(refusal.refusal)}\n`);
+  return exitCodeOf(refusal);
 }

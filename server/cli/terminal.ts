@@ -52,6 +52,14 @@ export function progressOn(terminal: Terminal): { show: (now: Progress) => void;
   };
 }
 
+/** Refusals that are the world's doing: no other input would help, the server must come back. */
+const faults: ReadonlySet<string> = new Set(["database-unreachable", "facts-unreachable"]);
+
+/** The exit code of a refusal. */
+export function exitCodeOf({ code }: Refusal): number {
+  return faults.has(code) ? exitCodes.fault : exitCodes.refused;
+}
+
 /** Both languages that a terminal is answered in. */
 export function inBoth(titles: Titles): string {
   return `${titles["zh-Hans"]}\n${titles.en}`;
@@ -67,7 +75,7 @@ export function conclude(
   if ("refusal" in outcome) {
     if (json) terminal.out(JSON.stringify({ ok: false, ...outcome }));
     else terminal.error(`${inBoth(outcome.refusal)}\n`);
-    return exitCodes.refused;
+    return exitCodeOf(outcome);
   }
   if (json) terminal.out(JSON.stringify(outcome.ok ? outcome : withWords(outcome)));
   else if (outcome.ok) for (const line of show(outcome.value)) terminal.out(line);

@@ -1,5 +1,6 @@
+import { makeFolder } from "@dongxiao/store/folders";
 import { createHash } from "node:crypto";
-import { mkdirSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -13,6 +14,6 @@ export function controlPath(folder: string): string {
   if (Buffer.byteLength(near) <= longest) return near;
   const digest = createHash("sha256").update(real).digest("hex").slice(0, 12);
   const short = path.join(tmpdir(), `dongxiao-control-${process.getuid?.() ?? 0}-${digest}`);
-  mkdirSync(short, { recursive: true, mode: 0o700 });
+  makeFolder(short, 0o700);
   return path.join(short, "control.sock");
 }

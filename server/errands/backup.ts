@@ -1,6 +1,7 @@
-import { reply } from "@dongxiao/contract";
+import { problem, reply } from "@dongxiao/contract";
 import { backupBooks } from "@dongxiao/store/books";
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { whyUnwritable } from "@dongxiao/store/folders";
+import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 
@@ -21,7 +22,8 @@ export const savedFolders = ["imports"] as const;
 export const backup = defineErrand({
   input: z.object({ folder: z.string() }),
   run: async (workshop, { folder }, { signal, progress }) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const why = whyUnwritable(folder);
+    if (why !== null) return problem("folder-unwritable", { folder, why });
     progress({ stage: "books", done: 0, whole: 3 });
     const books = await backupBooks(workshop.books, folder, signal);
     progress({ stage: "files", done: 1, whole: 3 });

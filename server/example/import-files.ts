@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { makeFolder } from "@dongxiao/store/folders";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -162,7 +163,7 @@ export async function writeImportFiles(
   options: { readonly perLine?: number; readonly before?: number } = {},
 ): Promise<ExampleFiles> {
   const before = options.before ?? firstWeek - 1;
-  await mkdir(destination, { recursive: true });
+  makeFolder(destination);
   const stores = await readStores(folder);
   const items = await readItems(folder);
   const organisation = organise(stores, options.perLine);

@@ -1,5 +1,6 @@
+import { makeFolder } from "@dongxiao/store/folders";
 import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Readable } from "node:stream";
@@ -13,7 +14,7 @@ export interface Upload {
 
 /** Makes room for a file that is only needed for a while. */
 export async function makePlace(folder: string): Promise<Upload> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const file = path.join(folder, randomUUID());
   return { file, remove: () => rm(file, { force: true }) };
 }

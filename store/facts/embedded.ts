@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createClient, type ClickHouseClient } from "@clickhouse/client";
 import { drainPending, Session } from "chdb";
 import { createChdbConnection, type ChdbConnection } from "chdb/connection";
+import { makeFolder } from "../folders/index.ts";
 import { askClient, engineSettings, tellClient } from "./client.ts";
 import { orFactsFault } from "./engine-faults.ts";
 import type { Facts, FactsRefusal } from "./facts.ts";
@@ -46,7 +47,7 @@ function holderOf(folder: string): number {
 
 function openEngine(folder: string): Session | FactsRefusal {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     return { ok: false, code: "facts-folder", detail: { folder, why: String(error) } };
   }
@@ -86,7 +87,7 @@ async function loadFile(
   const names = columns.join(", ");
   const sql = `insert into ${table} (${names}) select ${names} from file({file: String}, 'Native')`;
   await orFactsFault(sql, async () => {
-    await mkdir(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     await writeFile(file, block);
     try {
       await tellClient(client, sql, { file });

@@ -21,7 +21,12 @@ export interface Facts {
 /** Why the facts could not be opened. */
 export interface FactsRefusal {
   readonly ok: false;
-  readonly code: "facts-in-use" | "facts-newer-format" | "facts-folder";
+  readonly code:
+    | "facts-in-use"
+    | "facts-newer-format"
+    | "facts-folder"
+    | "facts-unreachable"
+    | "facts-server-too-old";
   readonly detail: Readonly<Record<string, string | number>>;
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { createClient } from "@clickhouse/client";
+import { ClickHouseLogLevel, createClient } from "@clickhouse/client";
 import { askClient, engineSettings, tellClient } from "./client.ts";
 import { orFactsFault } from "./engine-faults.ts";
 import type { Facts } from "./facts.ts";
@@ -11,6 +11,7 @@ export function openServer(url: string): Facts {
     url,
     clickhouse_settings: engineSettings,
     request_timeout: 600_000,
+    log: { level: ClickHouseLogLevel.OFF },
   });
   return {
     place: "server",

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 
 import { Fault } from "../fault/index.ts";
+import { makeFolder } from "../folders/index.ts";
 
 /** Where a file with this content is kept. */
 export function keptFile(folder: string, sha256: string): string {
@@ -27,7 +28,7 @@ export async function keepFile(folder: string, source: string): Promise<string> 
   const files = path.join(folder, "files");
   const half = path.join(files, `half-${process.pid}-${process.hrtime.bigint()}`);
   try {
-    await mkdir(files, { recursive: true });
+    makeFolder(files);
     const hash = createHash("sha256");
     await pipeline(
       createReadStream(source),

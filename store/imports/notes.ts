@@ -1,16 +1,10 @@
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { createReadStream, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 
 import type { Titles } from "@dongxiao/core/units";
 
+import { makeFolder } from "../folders/index.ts";
 import type { BadCell, ProblemCounts } from "./bad-cells.ts";
 import { importProblems, wordsFor, type ImportProblemCode } from "./import-problems.ts";
 import { notesFolder } from "./kept-files.ts";
@@ -36,7 +30,7 @@ export interface CheckNotes {
 export function beginNotes(folder: string, importId: number): string {
   const notes = notesFolder(folder, importId);
   rmSync(notes, { recursive: true, force: true });
-  mkdirSync(notes, { recursive: true });
+  makeFolder(notes);
   return path.join(notes, "bad-cells.jsonl");
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 
@@ -7,6 +7,7 @@ import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
 
 import { Fault } from "../../fault/index.ts";
+import { makeFolder } from "../../folders/index.ts";
 import type { Books } from "../books.ts";
 import { withClient } from "../connect.ts";
 import { orFault } from "../faults.ts";
@@ -32,7 +33,7 @@ export function backupBooks(
 ): Promise<BooksManifest> {
   return orFault(() =>
     withClient(books.connection, async (client) => {
-      mkdirSync(booksFolder(folder), { recursive: true, mode: 0o700 });
+      makeFolder(booksFolder(folder), 0o700);
       await client.query("begin isolation level repeatable read read only");
       const schemaVersion = await versionOf(client);
       const tables: SavedTable[] = [];

@@ -1,14 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+
+import { makeFolder } from "../../folders/index.ts";
 
 /** The folder `native` of this platform's PostgreSQL package; null when there is none for it. */
 export function packagedBinaries(): string | null {
@@ -51,7 +45,7 @@ function parseLinks(text: string): { source: string; target: string }[] {
 export function copyBinaries(native: string, destination: string): string {
   if (existsSync(destination)) return destination;
   const half = `${destination}.new-${process.pid}`;
-  mkdirSync(path.dirname(destination), { recursive: true, mode: 0o755 });
+  makeFolder(path.dirname(destination), 0o755);
   cpSync(native, path.join(half, "native"), { recursive: true, verbatimSymlinks: true });
   linkLibraries(path.join(half, "native"));
   try {

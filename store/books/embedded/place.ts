@@ -1,17 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  chownSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chownSync, existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { makeFolder, whyUnwritable } from "../../folders/index.ts";
 import { refuse, type BooksRefusal } from "../refusals.ts";
 import { copyBinaries, linkLibraries, packagedBinaries } from "./binaries.ts";
 import { namespacesWork, type Launch } from "./launch.ts";
@@ -43,6 +35,8 @@ export function choosePlace(home: string): Place | BooksRefusal {
   const native = packagedBinaries();
   if (native === null)
     return refuse("platform-unsupported", { platform: `${process.platform}-${process.arch}` });
+  const why = whyUnwritable(home);
+  if (why !== null) return refuse("data-folder-unwritable", { folder: home, why });
   try {
     const place = process.getuid?.() === 0 ? placeOfRoot(home, native) : placeOfUser(home, native);
     if ("ok" in place) return place;
@@ -54,12 +48,10 @@ export function choosePlace(home: string): Place | BooksRefusal {
 }
 
 function placeOfUser(home: string, native: string): Place {
-  makeWritable(home);
   return placeAt(home, reachable(native, home), { kind: "plain" }, `Books are in ${home}.`);
 }
 
 function placeOfRoot(home: string, native: string): Place | BooksRefusal {
-  makeWritable(home);
   const owner = ownerOf(path.join(home, "data"));
   if (owner !== null && owner.uid !== 0) {
     const chosen = `Books are in ${home}, run as their owner (user ${owner.uid}).`;
@@ -77,8 +69,8 @@ function placeOfRoot(home: string, native: string): Place | BooksRefusal {
 }
 
 function placeInRefuge(refuge: string, native: string): Place {
-  mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
-  mkdirSync(refuge, { recursive: true, mode: 0o700 });
+  makeFolder(systemFolder, 0o755);
+  makeFolder(refuge, 0o700);
   chownSync(refuge, nobody, nobody);
   const launch = { kind: "as", uid: nobody, gid: nobody } as const;
   const why = "PostgreSQL does not run as root, and user namespaces are forbidden here";
@@ -105,16 +97,9 @@ function ownerOf(folder: string): { uid: number; gid: number } | null {
   return { uid, gid };
 }
 
-function makeWritable(home: string): void {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const probe = path.join(home, `.probe-${process.pid}`);
-  writeFileSync(probe, "");
-  rmSync(probe);
-}
-
 /** A socket's folder may lie in a shared place: it must be ours, and nobody else's to enter. */
 function makePrivate(folder: string, launch: Launch): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   if (launch.kind === "as") chownSync(folder, launch.uid, launch.gid);
   const { uid } = lstatSync(folder);
   const wanted = launch.kind === "as" ? launch.uid : (process.getuid?.() ?? uid);

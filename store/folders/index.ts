@@ -1,0 +1,2 @@
+export { whyUnwritable } from "./why-unwritable.ts";
+export { makeFolder } from "./make-folder.ts";
