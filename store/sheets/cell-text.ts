@@ -2,12 +2,16 @@ import { dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
 
 const shortForm = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
 
-/** Writes a number of the file in the shortest plain decimal: no exponent, no trailing zero. */
+/**
+ * Writes a number of the file in the shortest plain decimal: no exponent, no trailing zero. Of a fraction only the 15
+ * digits count that spreadsheets show: 12.8 x 3 is stored as 38.400000000000006 and meant as 38.4.
+ */
 export function numberText(raw: string): string {
   // Up to 15 digits every decimal is the shortest name of its own double, so it can stay as it is.
   if (raw.length <= 16 && shortForm.test(raw)) return raw === "-0" ? "0" : raw;
   const value = Number(raw);
-  return raw.trim() === "" || !Number.isFinite(value) ? raw : plainDecimal(value);
+  if (raw.trim() === "" || !Number.isFinite(value)) return raw;
+  return plainDecimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 /** Writes a finite number without an exponent. */

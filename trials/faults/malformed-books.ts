@@ -170,6 +170,14 @@ export const badBooks: readonly MalformedFile[] = [
     good: 0,
     cells: [[2, "周期", "-3", "not-a-date"]],
   }),
+  book(
+    "a date with a time of day",
+    () => workbookOf({ rows: headers + row(2, dateCell(44_508.5)) }),
+    {
+      good: 0,
+      cells: [[2, "周期", "2021-11-08T12:00:00", "not-a-date"]],
+    },
+  ),
 ];
 
 /** Workbooks that look odd and are good. */
@@ -209,6 +217,34 @@ export const oddBooks: readonly MalformedFile[] = [
         strings: "<si><t>20</t></si>",
         rows: headers + row(2, null, null, null, { attributes: 't="s"', inside: "<v>0</v>" }),
       }),
+    { good: 1, cells: [] },
+  ),
+  book(
+    "an amount with the rounding of a computer",
+    () => workbookOf({ rows: headers + row(2, null, null, null, null, 160.000_000_000_000_03) }),
+    { good: 1, cells: [] },
+  ),
+  book(
+    "rich text",
+    () =>
+      workbookOf({
+        rows:
+          headers +
+          row(2, null, {
+            attributes: 't="inlineStr"',
+            inside: "<is><r><t>east</t></r><r><rPr/><t>-1-a</t></r></is>",
+          }),
+      }),
+    { good: 1, cells: [] },
+  ),
+  book(
+    "styled blank rows to the end of the sheet",
+    () => workbookOf({ rows: `${good}<row r="1048576"><c r="A1048576" s="1"/></row>` }),
+    { good: 1, cells: [] },
+  ),
+  book(
+    "a number written with an exponent",
+    () => workbookOf({ rows: headers + row(2, null, null, null, { inside: "<v>2.0E1</v>" }) }),
     { good: 1, cells: [] },
   ),
 ];

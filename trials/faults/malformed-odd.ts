@@ -51,4 +51,11 @@ export const oddTexts: readonly MalformedFile[] = [
     2,
     "orders.csv.gz",
   ),
+  odd("line ends of two kinds", () =>
+    ordersText(goodOrder).replace("金额\n", "金额\r\n").replace(/\n$/, "\r"),
+  ),
+  odd("a no-break space behind a code", () => ordersText(orderWith({ 规格编码: "S1\u00A0" }))),
+  odd("a zero-width mark behind a code", () => ordersText(orderWith({ 规格编码: "S1\u200B" }))),
+  odd("Chinese dates", () => ordersText(orderWith({ 周期: "2021年11月8日" }))),
+  odd("headers with a star and units", () => good.replace("供应量", "*供应量（包）")),
 ];

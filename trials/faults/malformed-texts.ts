@@ -50,6 +50,12 @@ export const refusedTexts: readonly MalformedFile[] = [
     "sheet-headers-duplicate",
   ),
   refused(
+    "a first line that only names the separator",
+    "orders.csv",
+    () => `sep=;\n${good.replaceAll(",", ";")}`,
+    "columns-missing",
+  ),
+  refused(
     "one thing in two columns",
     "orders.csv",
     () => `${headers},供应量(条)\n${goodOrder},2\n`,
