@@ -46,6 +46,7 @@ export const importBatch = z.object({
   changed: z.number(),
   same: z.number(),
   refused: z.number(),
+  /** Odd cells, and columns of the file that mean nothing to its kind. */
   warnings: z.number(),
   fromCycle: isoDay.nullable(),
   toCycle: isoDay.nullable(),
@@ -111,6 +112,10 @@ export const readImport = defineRoute({
     import: importBatch,
     job: job.nullable(),
     badCells: z.array(badCell),
+    /** Headers of the file that mean no column of its kind: what stands below them is not read. */
+    unmatchedColumns: z.array(z.string()),
+    /** Columns of the kind that the file does not bring. */
+    absentColumns: z.array(titles),
     badCellsByCode: z.array(z.object({ code: z.string(), reason: titles, cells: z.number() })),
     /** The first rows that would be added or changed: header to text, before and after. */
     sample: z.array(

@@ -26,6 +26,7 @@ export {
   priceClassTitles,
   type PriceClass,
 } from "./price-class.ts";
+export { supplyStates, type SupplyState } from "./supply-states.ts";
 export { segmentations, type SegmentationId } from "./segments/catalogue.ts";
 export { segment } from "./segment.ts";
 export type {

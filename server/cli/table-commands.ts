@@ -1,8 +1,9 @@
 import { type ImportBatch, importKind } from "@dongxiao/contract";
-import { languages } from "@dongxiao/core/units";
+import { type Language, languages, type Titles } from "@dongxiao/core/units";
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import path from "node:path";
 
+import type { LeftOpen } from "../queries/imports.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 
 interface ImportOptions extends CommonOptions {
@@ -23,6 +24,26 @@ function importLines(batch: ImportBatch): string[] {
     `导入 ${id} / import ${id}: ${fileName} (${state})`,
     `  ${rows} 行：新增 ${added}，变更 ${changed}，相同 ${same}，错误 ${refused}，提示 ${warnings}`,
     `  ${rows} rows: ${added} added, ${changed} changed, ${same} same, ${refused} refused, ${warnings} warnings`,
+  ];
+}
+
+/** The columns that the file and its kind do not share: nothing is left out without a word. */
+function columnLines({ unmatchedColumns: unmatched, absentColumns: absent }: LeftOpen): string[] {
+  const listed = (titles: readonly Titles[], language: Language): string =>
+    titles.map((title) => title[language]).join(language === "en" ? ", " : "、");
+  return [
+    ...(unmatched.length === 0
+      ? []
+      : [
+          `  未用到的列：${unmatched.join("、")}`,
+          `  Columns that mean nothing here and were not read: ${unmatched.join(", ")}`,
+        ]),
+    ...(absent.length === 0
+      ? []
+      : [
+          `  文件中没有的列：${listed(absent, "zh-Hans")}`,
+          `  Columns that the file does not bring: ${listed(absent, "en")}`,
+        ]),
   ];
 }
 
@@ -63,7 +84,10 @@ function addImport(program: Command, context: Context): void {
         allOrNothing: options.allOrNothing === true,
         dryRun: options.dryRun === true,
       };
-      await doErrand(context, "import", input, options, importLines);
+      await doErrand(context, "import", input, options, (done: ImportBatch & LeftOpen) => [
+        ...importLines(done),
+        ...columnLines(done),
+      ]);
     });
 }
 

@@ -1,9 +1,10 @@
 import { importKind, problem, reply } from "@dongxiao/contract";
+import { readNotes } from "@dongxiao/store/imports";
 import { existsSync } from "node:fs";
 import { z } from "zod";
 
-import { findImport } from "../queries/imports.ts";
-import { applyImport, checkImport, receiveFile, undoImport } from "../work/imports.ts";
+import { findImport, leftOpen } from "../queries/imports.ts";
+import { applyImport, checkImport, importRoom, receiveFile, undoImport } from "../work/imports.ts";
 import { defineErrand } from "./errand.ts";
 
 /** Checks a file and, unless only the check is wanted, carries it out. */
@@ -33,7 +34,10 @@ export const importTable = defineErrand({
       const applied = await applyImport(workshop, of, steps);
       if (!applied.ok) return applied;
     }
-    return reply(await findImport(workshop.books, importId));
+    return reply({
+      ...(await findImport(workshop.books, importId)),
+      ...leftOpen(kind, readNotes(importRoom(workshop).folder, importId)),
+    });
   },
 });
 

@@ -12,7 +12,7 @@ import path from "node:path";
 import { PassThrough } from "node:stream";
 
 import type { Call, HandlerOf } from "../call.ts";
-import { findImport, shownImports } from "../queries/imports.ts";
+import { findImport, leftOpen, shownImports } from "../queries/imports.ts";
 import { makePlace, receiveUpload } from "../wire/receive-upload.ts";
 import { workbookType } from "../wire/sheet.ts";
 import { importRoom, receiveFile } from "../work/imports.ts";
@@ -72,6 +72,7 @@ export const readImport: HandlerOf<"readImport"> = async ({ id }, call) => {
     import: batch,
     job: await jobOfImport(books, id),
     badCells: await firstBadCells(folder, id, badCellsShown),
+    ...leftOpen(batch.kind, notes),
     badCellsByCode: badCellsByCode(notes),
     sample: (notes?.sample ?? []).map(({ row, what, cells }) => ({
       row,

@@ -13,6 +13,16 @@ export interface ListColumn<Row> {
   readonly value: (row: Row, language: Language) => CellValue;
 }
 
+/** A column of text. */
+export function text<Row>(titles: Titles, value: ListColumn<Row>["value"]): ListColumn<Row> {
+  return { titles, kind: "text", value };
+}
+
+/** A column of numbers. */
+export function number<Row>(titles: Titles, value: ListColumn<Row>["value"]): ListColumn<Row> {
+  return { titles, kind: "number", value };
+}
+
 /** One text in three languages. */
 export function said(hans: string, hant: string, en: string): Titles {
   return { "zh-Hans": hans, "zh-Hant": hant, en };

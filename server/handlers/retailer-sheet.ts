@@ -7,19 +7,12 @@ import {
 } from "@dongxiao/core/retailers";
 import type { Language, Titles } from "@dongxiao/core/units";
 
+import { columnTitles } from "@dongxiao/store/imports";
+
 import type { RetailerAsOf } from "../queries/retailers.ts";
-import { type ListColumn, type ListSheet, listSheet, said } from "./list-sheet.ts";
+import { type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
 
 type Codes = Readonly<Record<string, { readonly titles: Titles } | Titles>>;
-
-type Column = ListColumn<RetailerAsOf>;
-
-const text = (titles: Titles, value: Column["value"]): Column => ({ titles, kind: "text", value });
-const number = (titles: Titles, value: Column["value"]): Column => ({
-  titles,
-  kind: "number",
-  value,
-});
 
 /** The words for a code; the code itself when the list does not know it. */
 function wordFor(codes: Codes, code: string, language: Language): string {
@@ -31,34 +24,30 @@ function wordFor(codes: Codes, code: string, language: Language): string {
 const yes = said("是", "是", "yes");
 const no = said("否", "否", "no");
 
-const columns: readonly Column[] = [
-  text(said("许可证号", "許可證號", "Licence code"), (row) => row.licenceCode),
-  text(said("名称", "名稱", "Name"), (row) => row.name),
-  text(said("县区", "縣區", "County"), (row) => row.county),
-  text(said("线路", "路線", "Line"), (row) => row.line),
-  text(said("业态", "業態", "Business type"), (row, language) =>
-    wordFor(businessTypes, row.businessType, language),
-  ),
-  text(said("市场类型", "市場類型", "Market type"), (row, language) =>
-    wordFor(marketTypes, row.marketType, language),
-  ),
-  text(said("商圈", "商圈", "Trade area"), (row, language) =>
-    wordFor(tradeAreas, row.tradeArea, language),
-  ),
-  text(said("规模", "規模", "Size"), (row, language) =>
-    wordFor(sizeClasses, row.sizeClass, language),
-  ),
-  number(said("档位", "檔位", "Tier"), (row) => row.tier),
-  text(said("分类", "分類", "Segment"), (row) => row.segment),
-  text(
-    said("目标客户", "目標客戶", "Target"),
-    (row, language) => (row.target ? yes : no)[language],
-  ),
-  text(said("许可证状态", "許可證狀態", "Licence"), (row, language) =>
-    wordFor(licenceStates, row.licenceState, language),
-  ),
-  number(said("经度", "經度", "Longitude"), (row) => row.longitude),
-  number(said("纬度", "緯度", "Latitude"), (row) => row.latitude),
+/** Called as the import calls them, so that a list that was changed by hand can be sent back. */
+const titleOf = columnTitles("retailers");
+
+/** A column of codes, written in the reader's words. */
+function coded(id: string, codes: Codes, codeOf: (row: RetailerAsOf) => string) {
+  return text<RetailerAsOf>(titleOf(id), (row, language) => wordFor(codes, codeOf(row), language));
+}
+
+const columns = [
+  text<RetailerAsOf>(titleOf("code"), (row) => row.licenceCode),
+  text<RetailerAsOf>(titleOf("name"), (row) => row.name),
+  text<RetailerAsOf>(said("县区", "縣區", "County"), (row) => row.county),
+  text<RetailerAsOf>(titleOf("lineId"), (row) => row.lineCode),
+  text<RetailerAsOf>(said("线路名称", "路線名稱", "Line name"), (row) => row.line),
+  coded("businessType", businessTypes, (row) => row.businessType),
+  coded("marketType", marketTypes, (row) => row.marketType),
+  coded("tradeArea", tradeAreas, (row) => row.tradeArea),
+  coded("sizeClass", sizeClasses, (row) => row.sizeClass),
+  number<RetailerAsOf>(titleOf("tier"), (row) => row.tier),
+  text<RetailerAsOf>(said("分类", "分類", "Segment"), (row) => row.segment),
+  text<RetailerAsOf>(titleOf("target"), (row, language) => (row.target ? yes : no)[language]),
+  coded("licenceState", licenceStates, (row) => row.licenceState),
+  number<RetailerAsOf>(titleOf("longitude"), (row) => row.longitude),
+  number<RetailerAsOf>(titleOf("latitude"), (row) => row.latitude),
 ];
 
 /** Retailers as a sheet, in the reader's words. */

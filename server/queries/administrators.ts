@@ -1,4 +1,4 @@
-import type { Trx } from "@dongxiao/store/books";
+import { holds, type Trx } from "@dongxiao/store/books";
 import { sql } from "kysely";
 
 /** Who or what is about to go. */
@@ -16,7 +16,7 @@ export async function administratorRemains(
       select from assignment a
       join person p on p.id = a.person_id and p.active
       join org_unit u on u.id = a.org_unit_id and u.parent_id is null
-      where a.role = 'administrator' and a.during @> ${day}::date
+      where a.role = 'administrator' and ${holds("a.during", day)}
         and ${"personId" in leaving ? sql`p.id <> ${leaving.personId}` : sql`a.id <> ${leaving.assignmentId}`}
     ) as remains`.execute(trx);
   return rows[0]?.remains === true;

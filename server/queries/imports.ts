@@ -1,4 +1,5 @@
-import type { ImportBatch } from "@dongxiao/contract";
+import type { ImportBatch, ImportKind } from "@dongxiao/contract";
+import type { Titles } from "@dongxiao/core/units";
 import {
   allPeople,
   type Books,
@@ -7,8 +8,22 @@ import {
   systemEyes,
   withEyes,
 } from "@dongxiao/store/books";
+import { type CheckNotes, columnsLeftOpen } from "@dongxiao/store/imports";
 
 import { refusalWords } from "../work/refusal-words.ts";
+
+/** What the headers of a checked file leave open. */
+export interface LeftOpen {
+  readonly unmatchedColumns: string[];
+  readonly absentColumns: Titles[];
+}
+
+/** What the headers of a checked file leave open; nothing while it is not checked. */
+export function leftOpen(kind: ImportKind, notes: CheckNotes | null): LeftOpen {
+  if (notes === null) return { unmatchedColumns: [], absentColumns: [] };
+  const { unmatched, absent } = columnsLeftOpen(kind, notes.headers);
+  return { unmatchedColumns: [...unmatched], absentColumns: [...absent] };
+}
 
 type NameOf = (personId: number | null) => string | null;
 

@@ -1,5 +1,5 @@
 import type { routes } from "@dongxiao/contract";
-import type { Trx } from "@dongxiao/store/books";
+import { holds, type Trx } from "@dongxiao/store/books";
 import { sql } from "kysely";
 import type { z } from "zod";
 
@@ -11,7 +11,7 @@ export async function unitsSeen(trx: Trx, day: string): Promise<Unit[]> {
     with line_count as (
       select l.path, count(*)::int as retailers
       from retailer_span s join org_unit l on l.id = s.line_id
-      where s.during @> ${day}::date group by l.path
+      where ${holds("s.during", day)} group by l.path
     )
     select u.id, u.parent_id, u.kind, u.code, u.name,
       coalesce((select sum(c.retailers)::int from line_count c where c.path <@ u.path), 0) as retailers

@@ -1,9 +1,10 @@
 import type { RetailerRow } from "@dongxiao/contract";
-import type { Trx } from "@dongxiao/store/books";
+import { holds, type Trx } from "@dongxiao/store/books";
 import { sql } from "kysely";
 
 /** One retailer of the list, with what only its own page shows. */
 export interface RetailerAsOf extends RetailerRow {
+  readonly lineCode: string;
   readonly longitude: number | null;
   readonly latitude: number | null;
 }
@@ -16,17 +17,17 @@ export async function retailersAsOf(
 ): Promise<RetailerAsOf[]> {
   const one = retailerId === null ? sql`` : sql`and s.retailer_id = ${retailerId}`;
   const { rows } = await sql<RetailerAsOf>`
-    select s.retailer_id as id, r.licence_code, s.name, s.line_id, l.name as line,
+    select s.retailer_id as id, r.licence_code, s.name, s.line_id, l.name as line, l.code as line_code,
       coalesce((select u.name from org_unit u where u.kind = 'county' and u.path @> l.path), '') as county,
       s.business_type, s.market_type, s.trade_area, s.size_class, s.tier, s.target, s.longitude, s.latitude,
       coalesce(licence.state, 'suspended') as licence_state, segment.segment
     from retailer_span s
     join retailer r on r.id = s.retailer_id
     join org_unit l on l.id = s.line_id
-    left join licence on licence.retailer_id = s.retailer_id and licence.during @> ${day}::date
+    left join licence on licence.retailer_id = s.retailer_id and ${holds("licence.during", day)}
     left join week_segment segment on segment.retailer_id = s.retailer_id
       and segment.week_run_id = (select id from week_run order by cycle desc, id desc limit 1)
-    where s.during @> ${day}::date ${one}
+    where ${holds("s.during", day)} ${one}
     order by l.code, s.route_order, s.name`.execute(trx);
   return rows;
 }

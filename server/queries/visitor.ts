@@ -1,5 +1,4 @@
-import type { Asking } from "@dongxiao/store/books";
-import { sql } from "kysely";
+import { type Asking, holds } from "@dongxiao/store/books";
 
 import type { Post, Visitor } from "../visitor.ts";
 
@@ -36,7 +35,7 @@ async function postsOf(books: Asking, personId: number, day: string): Promise<Po
     .select(["assignment.role", "assignment.retailerId", "absent.name as standsInFor"])
     .select(["orgUnit.id as unitId", "orgUnit.name as unit", "orgUnit.path"])
     .where("assignment.personId", "=", personId)
-    .where(sql<boolean>`assignment.during @> ${day}::date`)
+    .where(holds("assignment.during", day))
     .orderBy("assignment.id")
     .execute();
   return rows.map(({ role, retailerId, standsInFor, unitId, unit, path }) => ({

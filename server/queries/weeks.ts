@@ -1,5 +1,5 @@
 import type { routes } from "@dongxiao/contract";
-import type { Trx } from "@dongxiao/store/books";
+import { holds, type Trx } from "@dongxiao/store/books";
 import type { Titles } from "@dongxiao/core/units";
 import { sql } from "kysely";
 import type { z } from "zod";
@@ -28,7 +28,7 @@ export async function planOf(trx: Trx, runId: number, skuId: number): Promise<Pl
     .select(["weekRun.cycle", "rule", "skuSpan.name as sku"])
     .where("weekRunId", "=", runId)
     .where("weekPlan.skuId", "=", skuId)
-    .where(sql<boolean>`sku_span.during @> week_run.cycle`)
+    .where(holds("skuSpan.during", sql.ref("weekRun.cycle")))
     .executeTakeFirst();
   if (plan === undefined) return null;
   const { rows } = await sql<Plan["lines"][number]>`
@@ -36,7 +36,7 @@ export async function planOf(trx: Trx, runId: number, skuId: number): Promise<Pl
       p.demand_packs, p.cap_packs, p.planned_packs, p.reason -> 'sentence' as reason
     from week_plan_line p
     join retailer r on r.id = p.retailer_id
-    join retailer_span s on s.retailer_id = p.retailer_id and s.during @> ${plan.cycle}::date
+    join retailer_span s on s.retailer_id = p.retailer_id and ${holds("s.during", plan.cycle)}
     join org_unit l on l.id = s.line_id
     left join week_segment g on g.week_run_id = p.week_run_id and g.retailer_id = p.retailer_id
     where p.week_run_id = ${runId} and p.sku_id = ${skuId}
@@ -46,25 +46,30 @@ export async function planOf(trx: Trx, runId: number, skuId: number): Promise<Pl
 
 /** One line's visits as far as a transaction's eyes see; null when the line is not theirs. */
 export async function roundOf(trx: Trx, runId: number, lineId: number): Promise<Round | null> {
-  const line = await trx
-    .selectFrom("orgUnit")
-    .leftJoin("lineSchedule", "lineSchedule.lineId", "orgUnit.id")
-    .select(["name", "depotLongitude", "depotLatitude"])
-    .where("id", "=", lineId)
-    .where("kind", "=", "line")
-    .where(sql<boolean>`dongxiao_sees(path)`)
-    .executeTakeFirst();
   const run = await trx
     .selectFrom("weekRun")
     .select("cycle")
     .where("id", "=", runId)
     .executeTakeFirst();
-  if (line === undefined || run === undefined) return null;
+  if (run === undefined) return null;
+  const line = await trx
+    .selectFrom("orgUnit")
+    .leftJoin("lineSchedule", (join) =>
+      join
+        .onRef("lineSchedule.lineId", "=", "orgUnit.id")
+        .on(holds("lineSchedule.during", sql`(${run.cycle}::date + 7)`)),
+    )
+    .select(["name", "depotLongitude", "depotLatitude"])
+    .where("id", "=", lineId)
+    .where("kind", "=", "line")
+    .where(sql<boolean>`dongxiao_sees(path)`)
+    .executeTakeFirst();
+  if (line === undefined) return null;
   const { rows } = await sql<Round["visits"][number] & { reason: Titles }>`
     select v.day, v.sequence, v.retailer_id, s.name, coalesce(g.segment, '') as segment,
       s.longitude, s.latitude, v.reason -> 'sentence' as reason
     from week_visit v
-    join retailer_span s on s.retailer_id = v.retailer_id and s.during @> v.day
+    join retailer_span s on s.retailer_id = v.retailer_id and ${holds("s.during", sql.ref("v.day"))}
     left join week_segment g on g.week_run_id = v.week_run_id and g.retailer_id = v.retailer_id
     where v.week_run_id = ${runId} and v.line_id = ${lineId}
     order by v.day, v.sequence`.execute(trx);

@@ -1,7 +1,7 @@
 import type { Brief } from "@dongxiao/contract";
 import { planVisits, unplannedSentence, type VisitPlan } from "@dongxiao/core/visits";
 import { isoOf, retailerId, settingsOf, type Titles } from "@dongxiao/core/units";
-import type { Asking, RetailerAsOf } from "@dongxiao/store/books";
+import { type Asking, holds, type RetailerAsOf } from "@dongxiao/store/books";
 import { sql } from "kysely";
 
 import { chosen } from "./definitions.ts";
@@ -43,7 +43,7 @@ export async function orderVisits(
 ): Promise<Visits> {
   const { rows: depots } = await sql<Depot>`
     select line_id, depot_longitude as longitude, depot_latitude as latitude
-    from line_schedule where during @> ${isoOf(week.next)}::date`.execute(books);
+    from line_schedule where ${holds("during", isoOf(week.next))}`.execute(books);
   const depotOf = new Map(depots.map((depot) => [depot.lineId, depot]));
   const active = week.retailers.filter(({ id }) => week.active.has(id));
   const byLine = Map.groupBy(active, ({ lineId }) => lineId);

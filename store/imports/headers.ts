@@ -1,3 +1,5 @@
+import type { Titles } from "@dongxiao/core/units";
+
 import { refuseFile, type FileRefusal } from "./file-problems.ts";
 import type { ImportColumn, ImportForm } from "./kind.ts";
 
@@ -17,14 +19,45 @@ function namesOf<Value>(column: ImportColumn<Value>): string[] {
   return [titles["zh-Hans"], titles["zh-Hant"], titles.en, id, ...aliases].map(bare);
 }
 
+/** Which column of a kind each header means, by the header's bare form. */
+function idsByName<Value>(form: ImportForm<Value>): ReadonlyMap<string, string> {
+  return new Map(
+    form.columns.flatMap((column) => namesOf(column).map((name) => [name, column.id] as const)),
+  );
+}
+
+/** What a file's headers leave open. */
+export interface OpenColumns {
+  /** Headers of the file that mean no column of the kind: what stands below them is not read. */
+  readonly unmatched: readonly string[];
+  /** Columns of the kind that the file does not bring. */
+  readonly absent: readonly Titles[];
+}
+
+/** Holds a file's headers against a kind; of columns that say the same in another unit one is enough. */
+export function openColumns<Value>(
+  form: ImportForm<Value>,
+  headers: readonly string[],
+): OpenColumns {
+  const byName = idsByName(form);
+  const found = headers.map((header) => byName.get(bare(header)));
+  const brought = new Set(found);
+  const isAbsent = ({ id }: ImportColumn<Value>): boolean => {
+    const same = form.alternatives.find(({ columns }) => columns.includes(id))?.columns ?? [id];
+    return same[0] === id && !same.some((other) => brought.has(other));
+  };
+  return {
+    unmatched: headers.filter((header, i) => header.trim() !== "" && found[i] === undefined),
+    absent: form.columns.filter(isAbsent).map(({ titles }) => titles),
+  };
+}
+
 /** Finds the columns of a kind in a file, by name and in any order; columns that it does not know are left alone. */
 export function placesOf<Value>(
   form: ImportForm<Value>,
   headers: readonly string[],
 ): Places | FileRefusal {
-  const byName = new Map(
-    form.columns.flatMap((column) => namesOf(column).map((name) => [name, column.id] as const)),
-  );
+  const byName = idsByName(form);
   const places = new Map<string, number>();
   for (const [index, header] of headers.entries()) {
     const id = byName.get(bare(header));

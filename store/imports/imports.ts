@@ -8,8 +8,10 @@ import {
 import { isFactsBatch, moveBatch, readBatch, type ImportOptions } from "./batch.ts";
 import { checkBooks } from "./check-books.ts";
 import { checkFacts, stagedOf, type Checked } from "./check-facts.ts";
+import { columnsLeftOpen } from "./file-columns.ts";
 import type { FileRefusal } from "./file-problems.ts";
 import { keepFile } from "./kept-files.ts";
+import { readNotes } from "./notes.ts";
 import { refuseImport, type ImportRefusal, type ImportRoom, type Watch } from "./room.ts";
 import { dropStaged } from "./staged-rows.ts";
 
@@ -73,7 +75,10 @@ async function settleCheck(
   }
   const { ok: _, fromCycle, toCycle, ...counted } = found;
   const staged = found.rows - found.refused - found.repeated;
-  const counts = { ...counted, staged };
+  const headers = readNotes(room.folder, batch.id)?.headers ?? [];
+  const unmatched = columnsLeftOpen(batch.kind, headers).unmatched.length;
+  const warnings = found.warnings + unmatched;
+  const counts = { ...counted, warnings, unmatched, staged };
   await moveBatch(room.books, batch.id, "checking", "checked", { counts, fromCycle, toCycle });
 }
 

@@ -4,6 +4,7 @@ import {
   marketTypes,
   priceClassTitles,
   sizeClasses,
+  supplyStates,
   tradeAreas,
 } from "@dongxiao/core/retailers";
 import type { Titles } from "@dongxiao/core/units";
@@ -15,6 +16,7 @@ const lists = {
   marketType: marketTypes,
   tradeArea: tradeAreas,
   sizeClass: sizeClasses,
+  supplyState: supplyStates,
 } as const satisfies Record<string, CodeList>;
 
 /** An attribute whose values are codes of a closed list. */

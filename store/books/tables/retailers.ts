@@ -1,3 +1,4 @@
+import type { SupplyState } from "@dongxiao/core/retailers";
 import type { Generated } from "kysely";
 
 import type { MomentColumn, SpanColumn } from "./columns.ts";
@@ -62,7 +63,7 @@ export interface SkuAttributes {
   orderStepPacks: number;
   wholesaleCnyCentsPerCarton: number;
   guidanceCnyCentsPerCarton: number | null;
-  supplyState: "scarce" | "tight" | "free";
+  supplyState: SupplyState;
 }
 
 export interface SkuSpanTable extends SkuAttributes, SpanRow {

@@ -1,4 +1,4 @@
-import { priceClassOf, priceClassTitles } from "@dongxiao/core/retailers";
+import { priceClassOf, priceClassTitles, supplyStates } from "@dongxiao/core/retailers";
 import { quantityOf } from "@dongxiao/core/units";
 
 import type { SkuAttributes } from "../../books/index.ts";
@@ -8,12 +8,6 @@ import { sureDay } from "../sure-day.ts";
 import { choiceReader, choicesOf } from "../readers/codes.ts";
 import { said } from "../titles.ts";
 import { column, countCell, textCell, validFromColumn, yuanCell } from "./books-columns.ts";
-
-const supplyStates = {
-  scarce: { titles: said("紧俏", "緊俏", "Scarce") },
-  tight: { titles: said("偏紧", "偏緊", "Tight") },
-  free: { titles: said("充足", "充足", "Free") },
-} as const;
 
 const priceClasses = {
   "1": { titles: priceClassTitles[1] },
@@ -82,6 +76,7 @@ export const skus: BooksForm = {
       said("订货步长(包)", "訂貨步長(包)", "Order step (packs)"),
       countCell(100_000),
       {
+        aliases: ["起订包数", "起訂包數"],
         help: said("不填则为一条", "不填則為一條", "Empty: one carton"),
         examples: ["10", ""],
       },
@@ -102,7 +97,11 @@ export const skus: BooksForm = {
       "supplyState",
       said("货源状态", "貨源狀態", "Supply state"),
       () => choiceReader(supplyStates),
-      { choices: choicesOf(supplyStates), examples: ["紧俏", "充足"] },
+      {
+        aliases: ["供应状态", "供應狀態", "货源", "貨源"],
+        choices: choicesOf(supplyStates),
+        examples: ["紧俏", "充足"],
+      },
     ),
     validFromColumn,
   ],

@@ -47,6 +47,8 @@ export const imports: WordsOf<typeof hans> = {
   blockedNote:
     "You asked for all or nothing and {{rows}} rows are wrong. Correct the file and send it again.",
   marked: "Download the marked file",
+  unmatchedColumns: "These columns mean nothing here and were not read: {{columns}}",
+  absentColumns: "The file does not bring these columns: {{columns}}",
   badCells: "Cells with a problem",
   badCellsFirst: "First {{shown}} shown; the marked file has them all",
   badByCode: "Kinds of problem",

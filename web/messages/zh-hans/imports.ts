@@ -41,6 +41,8 @@ export const imports = {
   refusedNote: "{{rows}} 行有错误，不会写入。下载标注文件，改正后再导入即可。",
   blockedNote: "您要求有错误就整份不导入，而文件有 {{rows}} 行错误。请改正后重新上传。",
   marked: "下载标注文件",
+  unmatchedColumns: "这些列不认识，没有读取：{{columns}}",
+  absentColumns: "文件里没有这些列：{{columns}}",
   badCells: "问题单元格",
   badCellsFirst: "显示前 {{shown}} 个，完整清单见标注文件",
   badByCode: "问题归类",

@@ -44,6 +44,8 @@ export const imports: WordsOf<typeof hans> = {
   refusedNote: "{{rows}} 列有錯誤，不會寫入。下載標註檔案，改正後再匯入即可。",
   blockedNote: "您要求有錯誤就整份不匯入，而檔案有 {{rows}} 列錯誤。請改正後重新上傳。",
   marked: "下載標註檔案",
+  unmatchedColumns: "這些欄無法辨識，沒有讀取：{{columns}}",
+  absentColumns: "檔案裡沒有這些欄：{{columns}}",
   badCells: "問題儲存格",
   badCellsFirst: "顯示前 {{shown}} 個，完整清單見標註檔案",
   badByCode: "問題歸類",

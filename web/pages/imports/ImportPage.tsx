@@ -9,6 +9,7 @@ import { useNumber } from "../../lib/param.ts";
 import { JobProgress } from "../../parts/JobProgress.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { BadCells } from "./BadCells.tsx";
+import { ColumnsNote } from "./ColumnsNote.tsx";
 import { Counts } from "./Counts.tsx";
 import { kinds } from "./kinds.ts";
 import { Outcome } from "./Outcome.tsx";
@@ -42,6 +43,7 @@ function Body({ id }: { readonly id: number }) {
   return (
     <>
       {counted ? <Counts batch={data.import} /> : null}
+      <ColumnsNote {...data} />
       <Outcome batch={data.import} job={job} />
       <BadCells data={data} />
       <Sample rows={data.sample} />

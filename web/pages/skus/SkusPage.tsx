@@ -1,4 +1,5 @@
 import { exportSkus, listSkus, type SkuRow } from "@dongxiao/contract";
+import { supplyStates } from "@dongxiao/core/retailers";
 import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
@@ -6,6 +7,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
+import { useCodes } from "../../lib/codes.ts";
 import { download } from "../../lib/download.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { hasText } from "../../lib/search.ts";
@@ -20,14 +22,13 @@ interface ListProps {
   readonly skus: readonly SkuRow[];
 }
 
-const states = ["scarce", "tight", "free"] as const;
-
 function SkuList({ skus }: ListProps) {
   const { t } = useTranslation(["skus", "common"]);
   const { count } = useFigures();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const columns = useSkuColumns();
+  const wordOf = useCodes();
   const rows = skus.filter(
     ({ name, code, brand, supplyState }) =>
       hasText(text, name, code, brand) && (chosen.length === 0 || chosen.includes(supplyState)),
@@ -39,7 +40,10 @@ function SkuList({ skus }: ListProps) {
         <SearchBox label={t("searchHint")} value={text} onChange={setText} />
         <PickMany
           label={t("supplyState")}
-          choices={states.map((value) => ({ value, label: t(value) }))}
+          choices={Object.keys(supplyStates).map((value) => ({
+            value,
+            label: wordOf("supplyState", value),
+          }))}
           chosen={chosen}
           onChange={setChosen}
         />

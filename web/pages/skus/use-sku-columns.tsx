@@ -1,7 +1,7 @@
 import type { SkuRow } from "@dongxiao/contract";
 import { useTranslation } from "react-i18next";
 
-import { usePriceClassWords } from "../../lib/codes.ts";
+import { useCodes, usePriceClassWords } from "../../lib/codes.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
@@ -14,8 +14,8 @@ const tones: Readonly<Record<SkuRow["supplyState"], Tone>> = {
 };
 
 function SupplyMark({ state }: { readonly state: SkuRow["supplyState"] }) {
-  const { t } = useTranslation("skus");
-  return <Mark tone={tones[state]}>{t(state)}</Mark>;
+  const wordOf = useCodes();
+  return <Mark tone={tones[state]}>{wordOf("supplyState", state)}</Mark>;
 }
 
 function useNaming(): readonly Column<SkuRow>[] {
