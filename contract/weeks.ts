@@ -47,8 +47,16 @@ export const brief = z.object({
   madeAt: moment,
   indicators: z.array(briefIndicator),
   byPriceClass: z.array(z.object({ priceClass: z.number(), indicators: z.array(briefIndicator) })),
-  /** The sentences that the readings of the indicators allow, each with the reading that said it. */
-  sentences: z.array(z.object({ reading: z.string(), version: z.number(), text: titles })),
+  /** The sentences that the readings of the indicators allow, the weightiest first, each with the reading that said it. */
+  sentences: z.array(
+    z.object({
+      reading: z.string(),
+      /** What the reading is called. */
+      titles,
+      version: z.number(),
+      text: titles,
+    }),
+  ),
   segments: z.array(
     z.object({
       segment: z.string(),

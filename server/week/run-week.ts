@@ -77,7 +77,7 @@ async function briefOf(
     madeAt: clock.now().toISOString(),
     indicators: measured.indicators,
     byPriceClass: measured.byPriceClass,
-    sentences: saySentences(measured.subjects, week),
+    sentences: saySentences(measured.subjects, week.skus),
     segments: segments.bySegment,
     forecast: await forecastInBrief(facts, week, forecast),
     plans: plans.map(planInBrief),

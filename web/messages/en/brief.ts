@@ -9,7 +9,7 @@ export const brief: WordsOf<typeof hans> = {
   sections: "Sections of the brief",
   conclusions: "Findings",
   noConclusions: "No reading of the indicators applies this week",
-  reading: "Reading {{id}}, version {{version}}",
+  reading: "Reading {{name}}, version {{version}}",
   indicators: "Indicators",
   indicator: "Indicator",
   now: "This week",

@@ -6,7 +6,7 @@ export const brief = {
   sections: "简报目录",
   conclusions: "本周结论",
   noConclusions: "指标变化没有达到任何判读条件",
-  reading: "判读 {{id}}，第 {{version}} 版",
+  reading: "判读 {{name}}，第 {{version}} 版",
   indicators: "指标",
   indicator: "指标",
   now: "本周",

@@ -9,7 +9,7 @@ export const brief: WordsOf<typeof hans> = {
   sections: "簡報目錄",
   conclusions: "本週結論",
   noConclusions: "指標變化沒有達到任何判讀條件",
-  reading: "判讀 {{id}}，第 {{version}} 版",
+  reading: "判讀 {{name}}，第 {{version}} 版",
   indicators: "指標",
   indicator: "指標",
   now: "本週",

@@ -13,10 +13,10 @@ export function Findings({ sentences }: Pick<Brief, "sentences">) {
     <Panel title={t("conclusions")} id="conclusions">
       {sentences.length === 0 ? <Nothing>{t("noConclusions")}</Nothing> : null}
       <ol className="findings">
-        {sentences.map(({ reading, version, text }) => (
+        {sentences.map(({ reading, titles, version, text }) => (
           <li key={reading + text.en}>
             <p>{said(text)}</p>
-            <p className="quiet">{t("reading", { id: reading, version })}</p>
+            <p className="quiet">{t("reading", { name: said(titles), version })}</p>
           </li>
         ))}
       </ol>
