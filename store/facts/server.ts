@@ -11,6 +11,8 @@ export function openServer(url: string): Facts {
     url,
     clickhouse_settings: engineSettings,
     request_timeout: 600_000,
+    // thousands of bound keys do not fit in an address
+    use_multipart_params_auto: true,
     log: { level: ClickHouseLogLevel.OFF },
   });
   return {
