@@ -4,8 +4,9 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import type { Client } from "../testing/client.ts";
-import { openSmallHouse, type SmallHouse } from "../testing/small-house.ts";
+import { serve } from "../http.ts";
+import { type Client, openClient } from "../testing/client.ts";
+import { openSmallHouse, smallPassword, type SmallHouse } from "../testing/small-house.ts";
 
 let small: SmallHouse;
 let planner: Client;
@@ -104,6 +105,24 @@ it("hands out the empty form of each kind", async () => {
     const answer = await planner.get(`/imports/templates/${kind}`);
     expect([answer.status, answer.bytes.subarray(0, 2).toString()]).toEqual([200, "PK"]);
   }
+});
+
+it("takes no file beyond the limit, and keeps nothing of it", async () => {
+  const house = { ...small.house, uploadBytesMost: 2 ** 20 };
+  const client = openClient(serve(house, { webFolder: "/nowhere", checksReplies: true }));
+  await client.post("/session", { username: "planner", password: smallPassword });
+  const headers = { "content-type": "application/octet-stream" };
+  const send = (bytes: number) =>
+    client.ask("POST", "/imports?kind=orders&fileName=a.csv", {
+      headers,
+      payload: Buffer.alloc(bytes, "x"),
+    });
+  expect(await send(2 ** 20 + 1)).toMatchObject({
+    status: 413,
+    body: { code: "file-too-large", detail: { limitMegabytes: 1 } },
+  });
+  expect(readdirSync(path.join(house.folder, "imports", "uploads"))).toEqual([]);
+  expect((await send(2 ** 20)).status).toBe(200);
 });
 
 it("takes no file from a representative", async () => {

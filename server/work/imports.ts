@@ -19,6 +19,7 @@ import {
 import path from "node:path";
 
 import type { Workshop } from "../workshop.ts";
+import { unfinishedJobs } from "./job-rows.ts";
 import { refusalWords } from "./refusal-words.ts";
 import type { Steps, Subject, Work } from "./steps.ts";
 
@@ -149,7 +150,10 @@ export async function importFile(
   return checked.ok ? applyImport(workshop, of, steps) : checked;
 }
 
-/** Finishes what a killed process left between two states. */
+/** Finishes what a killed process left between two states; checks that wait in the queue are begun anew from there. */
 export async function resumeWork(workshop: Workshop, steps: Steps): Promise<void> {
-  await resumeImports(importRoom(workshop), steps);
+  const waiting = await unfinishedJobs(workshop.books);
+  const checks = waiting.filter(({ kind }) => kind === "import-check");
+  const takenUp = new Set(checks.flatMap(({ input }) => (input as Subject).importId ?? []));
+  await resumeImports(importRoom(workshop), steps, takenUp);
 }

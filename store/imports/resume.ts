@@ -11,16 +11,23 @@ const unfinished = ["checking", "applying", "replacing", "undoing"] as const;
 
 /**
  * Finishes what a crash left, oldest first: an import that was being applied goes on, one that was being undone goes
- * on being undone, a check that was interrupted has failed. To be called before anything else writes facts.
+ * on being undone, a check that was interrupted has failed unless somebody takes it up again. To be called before anything
+ * else writes facts.
  *
+ * @param takenUp imports whose check a queue begins anew: they stay as they are
  * @returns the imports that were finished, as they are now
  */
-export async function resumeImports(room: ImportRoom, watch: Watch = {}): Promise<ImportBatch[]> {
+export async function resumeImports(
+  room: ImportRoom,
+  watch: Watch = {},
+  takenUp: ReadonlySet<number> = new Set(),
+): Promise<ImportBatch[]> {
   const left = await withEyes(room.books, systemEyes, (trx) =>
     imports(trx, { most: 10_000, states: unfinished }),
   );
   const finished: ImportBatch[] = [];
-  for (const { id } of left.toSorted((a, b) => a.id - b.id)) {
+  const isOurs = ({ id, state }: ImportBatch): boolean => state !== "checking" || !takenUp.has(id);
+  for (const { id } of left.filter(isOurs).toSorted((a, b) => a.id - b.id)) {
     const batch = await readBatch(room.books, id);
     if (batch !== null) await resume(room, batch, watch);
     const now = await readBatch(room.books, id);
