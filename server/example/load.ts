@@ -129,17 +129,22 @@ async function places(
   };
 }
 
-/** Loads the example company: its organisation, its files through the ordinary import, and its people. */
+/**
+ * Loads the example company: its organisation, its files through the ordinary import, and its people.
+ *
+ * @param data an extract of the public orders; the example's own three counties when left out
+ */
 export async function loadExample(
   workshop: Workshop,
   identity: Identity,
   steps: Steps,
+  data = exampleData,
 ): Promise<void> {
   const { books } = workshop;
   const folder = await mkdtemp(path.join(tmpdir(), "dongxiao-example-"));
   try {
     steps.progress({ stage: "example", done: 0, whole: 1 });
-    const files = await writeImportFiles(exampleData, folder);
+    const files = await writeImportFiles(data, folder);
     const { organisation, firstDay } = files;
     const ids = await withEyes(books, systemEyes, (trx) =>
       plantOrganisation(trx, organisation, firstDay),
