@@ -1,4 +1,5 @@
-import { badBooks, oddBooks, refusedBooks } from "./malformed-books.ts";
+import { badBooks, oddBooks } from "./malformed-book-cells.ts";
+import { refusedBooks } from "./malformed-books.ts";
 import { badCells } from "./malformed-cells.ts";
 import type { MalformedFile } from "./malformed-file.ts";
 import { oddTexts } from "./malformed-odd.ts";

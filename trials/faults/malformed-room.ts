@@ -12,6 +12,7 @@ import {
   firstBadCells,
   type ImportRoom,
   type NamedBadCell,
+  readNotes,
 } from "@dongxiao/store/imports";
 
 import type { MalformedFile } from "./malformed-file.ts";
@@ -20,6 +21,8 @@ import type { MalformedFile } from "./malformed-file.ts";
 export interface Outcome {
   readonly batch: ImportBatch;
   readonly cells: readonly NamedBadCell[];
+  /** The headers that the check found; none in a refused file. */
+  readonly headers: readonly string[];
   /** Why all-or-nothing did not apply it; null when it had no refused row. */
   readonly refusedToApply: string | null;
   readonly milliseconds: number;
@@ -54,7 +57,8 @@ async function sendFile(room: ImportRoom, file: MalformedFile): Promise<Outcome>
   const applied = hasRefused ? await applyImport(room, id) : null;
   const refusedToApply = applied !== null && "ok" in applied ? applied.code : null;
   const cells = await firstBadCells(room.folder, id, 100);
-  return { batch, cells, refusedToApply, milliseconds, grownMegabytes };
+  const headers = readNotes(room.folder, id)?.headers ?? [];
+  return { batch, cells, headers, refusedToApply, milliseconds, grownMegabytes };
 }
 
 /** Opens a small city with memories of its own. */
@@ -85,6 +89,8 @@ export async function openMalformedRoom(): Promise<MalformedRoom> {
         skus: skus.length,
         orders: await countOf("order_line"),
         observations: await countOf("observation"),
+        halfStaged:
+          (await countOf("staging_order_line_next")) + (await countOf("staging_observation_next")),
       };
     },
     close: async () => {

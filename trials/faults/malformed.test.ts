@@ -70,7 +70,7 @@ describe("is refused whole, leaving nothing behind:", () => {
 describe("has its bad cells named and its good rows kept apart:", () => {
   it.each(named)("$name ($fileName)", async (file) => {
     const outcome = await room.send(file);
-    const { batch, cells, milliseconds, grownMegabytes, refusedToApply } = outcome;
+    const { batch, cells, headers, milliseconds, grownMegabytes, refusedToApply } = outcome;
     tell(file, outcome);
     expect(batch.state).toBe("checked");
     expect({
@@ -79,7 +79,8 @@ describe("has its bad cells named and its good rows kept apart:", () => {
         .map(({ row, header, value, code }) => [row, header, value, code])
         .toSorted(([a], [b]) => Number(a) - Number(b)),
     }).toEqual(file.expected);
-    for (const { sheet, reason } of cells) {
+    for (const { sheet, column, header, reason } of cells) {
+      expect(headers[column] ?? "").toBe(header);
       expect(sheet).toBe(file.fileName.endsWith(".xlsx") ? "订单" : "");
       expect(hasWords(reason)).toBe(true);
     }
