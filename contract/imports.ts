@@ -6,7 +6,7 @@ import { defineRoute, key, nothing } from "./route.ts";
 import { isoDay, moment, titles } from "./values.ts";
 
 /** What can be imported. */
-export const importKind = z.enum(["retailers", "skus", "orders", "observations"]);
+export const importKind = z.enum(["organisation", "retailers", "skus", "orders", "observations"]);
 
 /** One kind of import. */
 export type ImportKind = z.output<typeof importKind>;

@@ -6,7 +6,7 @@ export type { Connection } from "./connect.ts";
 export type { Asking, Database, Trx } from "./database.ts";
 export { systemEyes, withEyes, type Eyes } from "./eyes.ts";
 export type { ChangedHistory, DatedChange } from "./history/change.ts";
-export { licenceKind, retailerKind, skuKind } from "./history/kinds.ts";
+export { licenceKind, retailerKind, scheduleKind, skuKind } from "./history/kinds.ts";
 export type { HistoryKind } from "./history/kind.ts";
 export { asOf, changed, firstDifference, type Entry, type Timeline } from "./history/timeline.ts";
 export {
@@ -35,8 +35,21 @@ export {
   type Job,
 } from "./jobs/jobs.ts";
 export { schemaVersion } from "./migrate.ts";
+export {
+  addUnits,
+  changeUnit,
+  removeUnits,
+  type NewUnit,
+  type UnitNaming,
+} from "./organisation/change-units.ts";
 export { insertUnits, type UnitTree } from "./organisation/insert-units.ts";
-export { changeSchedules, schedulesAsOf, type ScheduleAsOf } from "./organisation/schedules.ts";
+export {
+  changeSchedules,
+  replaceSchedules,
+  schedulesAsOf,
+  scheduleTimelines,
+  type ScheduleAsOf,
+} from "./organisation/schedules.ts";
 export { linesWithin, unitsWithin, type OrgUnit } from "./organisation/units.ts";
 export {
   allAssignments,

@@ -13,6 +13,8 @@ const samples: readonly string[] = [
    insert into sku (code) values ('6901')`,
   `insert into outbox (topic, payload) values ('observation', '{}')`,
   `insert into audit (action, subject_kind, subject_id) values ('began', 'house', '1')`,
+  `insert into import_batch (kind, file_name, file_sha256, state)
+   values ('organisation', 'o.csv', '00', 'applied')`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,

@@ -34,7 +34,7 @@ export function optionsOf(batch: ImportBatch): ImportOptions {
 export type FactsBatch = ImportBatch & { readonly kind: "orders" | "observations" };
 
 /** An import whose rows are the books' own. */
-export type BooksBatch = ImportBatch & { readonly kind: "retailers" | "skus" };
+export type BooksBatch = ImportBatch & { readonly kind: "organisation" | "retailers" | "skus" };
 
 /** Tells imports of facts from those of the books. */
 export function isFactsBatch(batch: ImportBatch): batch is FactsBatch {

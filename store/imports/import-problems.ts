@@ -49,6 +49,27 @@ export const importProblems = {
   ),
   "unknown-sku": refused("没有这个规格编码", "沒有這個規格編碼", "No SKU has this code"),
   "unknown-line": refused("没有这个线路编码", "沒有這個線路編碼", "No line has this code"),
+  "unknown-unit": refused(
+    "没有这个上级，或上级那一行有错误",
+    "沒有這個上級，或上級那一列有錯誤",
+    "No such parent, or its own row is refused",
+  ),
+  "second-root": refused(
+    "最上级单位已经是 {root}，请填写上级编码",
+    "最上級單位已經是 {root}，請填寫上級編碼",
+    "The topmost unit is {root}: say the parent's code",
+  ),
+  "unit-order": refused(
+    "不能放在“{above}”下面：顺序是省、市、县、市场部、线路",
+    "不能放在「{above}」下面：順序是省、市、縣、市場部、路線",
+    "Cannot lie under {above}: the order is province, city, county, market department, line",
+  ),
+  "unit-fixed": refused(
+    "已有的单位不改换上级和类型，现在是 {is}",
+    "已有的單位不改換上級和類型，現在是 {is}",
+    "A unit that is there keeps its parent and kind: now {is}",
+  ),
+  "only-for-lines": refused("只有线路才填写", "只有路線才填寫", "Only lines have this"),
   "broken-pack": refused(
     "按条换算后不是整包",
     "依條換算後不是整包",

@@ -1,3 +1,4 @@
+import type { CodeList } from "@dongxiao/core/retailers";
 import type { Day, Titles } from "@dongxiao/core/units";
 
 import type { ImportKind } from "../books/index.ts";
@@ -67,8 +68,12 @@ export interface NumberBatch {
 /** A kind of file whose rows are facts. */
 export interface FactsForm extends ImportForm<number> {
   readonly table: FactTable;
-  /** The columns as which the measures of the table are shown, in their order; `cents` are shown in yuan. */
-  readonly shownAs: readonly { readonly column: string; readonly unit: "plain" | "cents" }[];
+  /** The columns as which the measures of the table are shown, in their order; `cents` are shown in yuan, codes in `words`. */
+  readonly shownAs: readonly {
+    readonly column: string;
+    readonly unit: "plain" | "cents";
+    readonly words?: CodeList;
+  }[];
   /** Turns what stands in the file into the measures of the table, in their order. */
   readonly settle: (
     batch: NumberBatch,
@@ -91,7 +96,7 @@ export interface BooksRow {
 
 /** A kind of file whose rows change the books. */
 export interface BooksForm extends ImportForm<CellContent> {
-  readonly id: "retailers" | "skus";
+  readonly id: "organisation" | "retailers" | "skus";
   /** The columns that a subject must have filled when it is new; of each list at least one. */
   readonly needs: readonly (readonly string[])[];
 }

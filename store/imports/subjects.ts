@@ -9,10 +9,13 @@ import {
   registerSkus,
   replaceLicences,
   replaceRetailers,
+  replaceSchedules,
   replaceSkus,
   retailerIds,
   retailerKind,
   retailerTimelines,
+  scheduleKind,
+  scheduleTimelines,
   skuIds,
   skuKind,
   skuTimelines,
@@ -24,9 +27,11 @@ import {
   type Timeline,
   type Trx,
 } from "../books/index.ts";
-import type { BooksRow } from "./kind.ts";
+import type { NameCell } from "./fit-units.ts";
+import type { BooksForm, BooksRow } from "./kind.ts";
 import { licenceIn, retailerDefaults, retailerIn } from "./kinds/retailers.ts";
 import { skuDefaults, skuIn } from "./kinds/skus.ts";
+import { putUnitsBack, unitSubject } from "./unit-subject.ts";
 
 /** One dated history that imports write and take back. */
 interface WrittenHistory<Attributes> {
@@ -51,7 +56,7 @@ export interface KeyedRow {
 
 /** What one import does to one history. */
 export interface SubjectChange {
-  readonly subjectKind: "retailer" | "licence" | "sku";
+  readonly subjectKind: "retailer" | "licence" | "sku" | "unit" | "schedule";
   readonly subjectId: number;
   readonly before: unknown;
   readonly after: unknown;
@@ -60,7 +65,17 @@ export interface SubjectChange {
 /** How the rows of one kind reach the books. */
 export interface Subject {
   readonly known: (trx: Trx, codes: readonly string[]) => Promise<ReadonlySet<string>>;
-  readonly register: (trx: Trx, codes: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** The rows that can be taken in; names the cells of the others. All of them, where it is not said. */
+  readonly fitting?: (
+    trx: Trx,
+    rows: readonly BooksRow[],
+    name: NameCell,
+  ) => Promise<readonly BooksRow[]>;
+  readonly register: (
+    trx: Trx,
+    codes: readonly string[],
+    rows: readonly BooksRow[],
+  ) => Promise<ReadonlyMap<string, number>>;
   readonly write: (
     trx: Trx,
     rows: readonly KeyedRow[],
@@ -122,7 +137,11 @@ const skuSubject: Subject = {
 };
 
 /** How each kind of books file reaches the books. */
-export const subjects = { retailers: retailerSubject, skus: skuSubject };
+export const subjects: Readonly<Record<BooksForm["id"], Subject>> = {
+  organisation: unitSubject,
+  retailers: retailerSubject,
+  skus: skuSubject,
+};
 
 /** Puts histories of one kind back to what they were before an import; says which are no longer what it made of them. */
 type PutBack = (trx: Trx, changes: readonly SubjectChange[]) => Promise<readonly TouchedSince[]>;
@@ -162,6 +181,12 @@ export const putBack: Readonly<Record<SubjectChange["subjectKind"], PutBack>> = 
     replace: replaceRetailers,
   }),
   sku: puttingBack({ kind: skuKind, timelines: skuTimelines, replace: replaceSkus }),
+  schedule: puttingBack({
+    kind: scheduleKind,
+    timelines: scheduleTimelines,
+    replace: replaceSchedules,
+  }),
+  unit: putUnitsBack,
   licence: puttingBack({
     kind: licenceKind,
     timelines: licenceTimelines,

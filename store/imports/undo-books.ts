@@ -33,7 +33,7 @@ async function putAllBack(trx: Trx, batch: BooksBatch, changes: readonly ImportC
     changes as readonly SubjectChange[],
     ({ subjectKind }) => subjectKind,
   );
-  for (const kind of ["licence", "retailer", "sku"] as const) {
+  for (const kind of ["licence", "retailer", "sku", "schedule", "unit"] as const) {
     const touched = await putBack[kind](trx, byKind[kind] ?? []);
     if (touched.length > 0) {
       const later = namesIn(touched, batch.id);
@@ -44,13 +44,19 @@ async function putAllBack(trx: Trx, batch: BooksBatch, changes: readonly ImportC
 
 const isBegun = ({ before }: ImportChange): boolean => Array.isArray(before) && before.length === 0;
 
+/** What facts speak of by its key; of units they hold only what retailers lay on. */
+const factSubjects = { organisation: null, retailers: "retailer", skus: "sku" } as const;
+
 /** The imports of facts about subjects that would no longer exist. */
 async function factsAbout(
   facts: Facts,
-  subject: "retailer" | "sku",
-  ids: readonly number[],
+  kind: BooksBatch["kind"],
+  changes: readonly ImportChange[],
 ): Promise<number[]> {
-  if (ids.length === 0) return [];
+  const subject = factSubjects[kind];
+  const begun = changes.filter((one) => one.subjectKind === subject && isBegun(one));
+  const ids = begun.map(({ subjectId }) => subjectId);
+  if (subject === null || ids.length === 0) return [];
   const found = new Set<number>();
   for (const { name } of factTables) {
     const rows = await facts.ask<{ id: number }>(
@@ -73,13 +79,7 @@ export async function undoBooks(
       if (!(await moveImport(trx, batch.id, "applied", "undoing", { undoneBy: by })))
         return refuseImport("import-not-ready", { state: "undoing" });
       const changes = await importChanges(trx, batch.id);
-      const subject = batch.kind === "retailers" ? "retailer" : "sku";
-      const begun = changes.filter((one) => one.subjectKind === subject && isBegun(one));
-      const resting = await factsAbout(
-        facts,
-        subject,
-        begun.map(({ subjectId }) => subjectId),
-      );
+      const resting = await factsAbout(facts, batch.kind, changes);
       if (resting.length > 0)
         throw new Refusing(refuseImport("import-superseded", { later: resting.join(", ") }));
       await putAllBack(trx, batch, changes);

@@ -3,6 +3,7 @@ import type { BadCellLog } from "./bad-cells.ts";
 import { optionsOf, type BooksBatch } from "./batch.ts";
 import { nameBad, readBooksFile, withoutRepeats, type BooksFile } from "./books-rows.ts";
 import type { FileRefusal } from "./file-problems.ts";
+import type { ImportProblemCode, ProblemDetail } from "./import-problems.ts";
 import { keptFile } from "./kept-files.ts";
 import type { BooksForm, BooksRow } from "./kind.ts";
 import { booksForms } from "./kinds/index.ts";
@@ -51,8 +52,12 @@ export async function writeRows(
   const codes = [...new Set(rows.map(({ code }) => code))];
   const known = await subject.known(trx, codes);
   const whole = wholeRows(booksForms[batch.kind], file, rows, known);
-  const ids = await subject.register(trx, [...new Set(whole.map(({ code }) => code))]);
-  const written = keyed(whole, ids, known);
+  const name = (...bad: [BooksRow, string, ImportProblemCode, ProblemDetail?]): void =>
+    nameBad(file, ...bad);
+  const fitting = (await subject.fitting?.(trx, whole, name)) ?? whole;
+  const fresh = [...new Set(fitting.map(({ code }) => code))];
+  const ids = await subject.register(trx, fresh, fitting);
+  const written = keyed(fitting, ids, known);
   const changes = await subject.write(trx, written, batch.id);
   const changed = new Set(changes.map(({ subjectId }) => subjectId));
   const added = written.filter(({ id, row }) => changed.has(id) && !known.has(row.code)).length;

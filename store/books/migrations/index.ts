@@ -2,6 +2,7 @@ import { organisationAndPeople } from "./0001-organisation-and-people.ts";
 import { retailersAndSkus } from "./0002-retailers-and-skus.ts";
 import { recordsAndWork } from "./0003-records-and-work.ts";
 import { scope } from "./0004-scope.ts";
+import { organisationFiles } from "./0005-organisation-files.ts";
 
 /** The way of the schema, forwards only: version n is what the first n statements made. A step, once released, stays. */
 export const migrations: readonly string[] = [
@@ -9,4 +10,5 @@ export const migrations: readonly string[] = [
   retailersAndSkus,
   recordsAndWork,
   scope,
+  organisationFiles,
 ];

@@ -1,6 +1,7 @@
 import type { ImportKind } from "../../books/index.ts";
 import type { BooksForm, FactsForm } from "../kind.ts";
 import { observations } from "./observations.ts";
+import { organisation } from "./organisation.ts";
 import { orders } from "./orders.ts";
 import { retailers } from "./retailers.ts";
 import { skus } from "./skus.ts";
@@ -9,7 +10,7 @@ import { skus } from "./skus.ts";
 export const factsForms = { orders, observations };
 
 /** The kinds of file whose rows change the books. */
-export const booksForms = { retailers, skus };
+export const booksForms = { organisation, retailers, skus };
 
 /** The id of a kind whose rows change the books. */
 export type BooksKind = keyof typeof booksForms;

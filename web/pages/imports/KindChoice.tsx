@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (kind: ImportKind) => void;
 }
 
-/** Which kind of file it is: four choices side by side, each saying what its file holds. */
+/** Which kind of file it is: choices side by side, each saying what its file holds. */
 export function KindChoice({ kind, onChange }: Props) {
   const { t } = useTranslation("imports");
   const name = useId();
