@@ -57,6 +57,12 @@ export const problems = {
     "無法寫入資料夾 {folder}（{why}）",
     "The folder {folder} cannot be written ({why})",
   ),
+  "sheet-too-long": said(
+    422,
+    "共 {rows} 行，xlsx 工作表最多 {most} 行：请写成 .csv.gz，或缩小日期范围",
+    "共 {rows} 列，xlsx 工作表最多 {most} 列：請寫成 .csv.gz，或縮小日期範圍",
+    "{rows} rows are more than the {most} of an xlsx sheet: write .csv.gz, or choose fewer days",
+  ),
   "file-refused": said(
     422,
     "文件不能导入：{reason}",

@@ -132,7 +132,8 @@ export const recordObservation = defineRoute({
     cycle: isoDay,
     stockPacks: z.number().int().nonnegative().nullable(),
     soldPacks: z.number().int().nonnegative().nullable(),
-    priceCnyCentsPerCarton: z.number().int().nonnegative().nullable(),
+    /** To 0.1 yuan. */
+    priceCnyCentsPerCarton: z.number().int().nonnegative().multipleOf(10).nullable(),
     stockOutDays: z.number().int().min(0).max(7).nullable(),
     method: z.enum(["visit", "phone", "self", "pos"]),
   }),

@@ -15,6 +15,8 @@ interface ImportOptions extends CommonOptions {
 
 interface ExportOptions extends CommonOptions {
   readonly asOf?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly language: string;
 }
 
@@ -104,16 +106,31 @@ function addUndo(program: Command, context: Context): void {
 
 function addExport(program: Command, context: Context): void {
   withCommonOptions(program.command("export"))
-    .description("导出零售户或规格（按文件名 xlsx 或 csv）/ export retailers or SKUs")
-    .addArgument(new Argument("<what>").choices(["retailers", "skus"]))
-    .argument("<file>", "写到哪个文件 / the file to write")
-    .option("--as-of <day>", "哪一天的状况 / as of a day", isoDay)
+    .description("导出为可再次导入的文件 / export a table so that it can be imported again")
+    .addArgument(new Argument("<what>").choices(["retailers", "skus", "orders", "observations"]))
+    .argument("<file>", "写到哪个文件：.xlsx、.csv 或 .csv.gz / the file to write")
+    .option(
+      "--as-of <day>",
+      "零售户、规格：哪一天的状况 / of retailers and SKUs: as of a day",
+      isoDay,
+    )
+    .option(
+      "--from <day>",
+      "订单、采集：从哪天所在的周 / of orders and observations: from its week",
+      isoDay,
+    )
+    .option(
+      "--to <day>",
+      "订单、采集：到哪天所在的周 / of orders and observations: to its week",
+      isoDay,
+    )
     .addOption(
       new Option("--language <language>", "语言 / language").choices(languages).default("zh-Hans"),
     )
     .action(async (what: string, file: string, options: ExportOptions) => {
-      const { asOf, language } = options;
-      const input = { what, file: path.resolve(file), asOf, language };
+      const { asOf, from, to, language } = options;
+      const given = Object.entries({ asOf, from, to }).filter(([, day]) => day !== undefined);
+      const input = { what, file: path.resolve(file), language, ...Object.fromEntries(given) };
       await doErrand(context, "export", input, options, (done: { file: string; rows: number }) => [
         `${done.file}: ${done.rows} 行 / rows`,
       ]);

@@ -1,4 +1,4 @@
-import type { Problem, Reply } from "@dongxiao/contract";
+import { problem, type Problem, type Reply } from "@dongxiao/contract";
 import { Fault } from "@dongxiao/store/fault";
 import { existsSync } from "node:fs";
 import { connect, type Socket } from "node:net";
@@ -39,5 +39,6 @@ export async function askRunning(
     else if ("outcome" in message) return message.outcome;
     else throw new Fault(message.fault, { cause: message });
   }
+  if (signal.aborted) return problem("cancelled");
   throw new Fault("the running server went away", { cause: null });
 }

@@ -11,7 +11,7 @@ export type Errand = (
   steps: Steps,
 ) => Promise<Reply<unknown> | Problem>;
 
-/** Holds what arrives to its shape before the errand is done. */
+/** Holds what arrives to its shape before the errand is done; one that was told to stop ends as cancelled. */
 export function defineErrand<Input extends z.ZodType>({
   input,
   run,
@@ -26,6 +26,11 @@ export function defineErrand<Input extends z.ZodType>({
   return async (workshop, given, steps) => {
     const parsed = input.safeParse(given);
     if (!parsed.success) return problem("input-malformed", { why: z.prettifyError(parsed.error) });
-    return run(workshop, parsed.data, steps);
+    try {
+      return await run(workshop, parsed.data, steps);
+    } catch (error) {
+      if (steps.signal.aborted) return problem("cancelled");
+      throw error;
+    }
   };
 }

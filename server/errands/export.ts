@@ -1,42 +1,72 @@
-import { reply } from "@dongxiao/contract";
 import { systemEyes, withEyes } from "@dongxiao/store/books";
-import { writeCsv, writeWorkbook } from "@dongxiao/store/sheets";
+import { drainOutbox, whileWriting } from "@dongxiao/store/facts";
+import { openFactsTable } from "@dongxiao/store/imports";
 import { languages } from "@dongxiao/core/units";
 import { z } from "zod";
 
 import { retailerSheet } from "../handlers/retailer-sheet.ts";
 import { skuSheet } from "../handlers/sku-sheet.ts";
-import type { ListSheet } from "../handlers/list-sheet.ts";
 import type { Workshop } from "../workshop.ts";
 import { retailersAsOf } from "../queries/retailers.ts";
 import { skuList } from "../queries/skus.ts";
+import type { Steps } from "../work/steps.ts";
 import { defineErrand } from "./errand.ts";
+import { type CountedSheet, fileEndings, writeSheetFile } from "./export-file.ts";
 
-const input = z.object({
-  what: z.enum(["retailers", "skus"]),
-  file: z.string(),
-  asOf: z.iso.date().optional(),
+const common = {
+  file: z.string().refine((file) => fileEndings.some((ending) => file.endsWith(ending)), {
+    error: `the file's name ends in ${fileEndings.join(", ")}`,
+  }),
   language: z.enum(languages),
-});
+};
+const day = z.iso.date().optional();
 
-async function sheetOf(
+const input = z.discriminatedUnion("what", [
+  z.strictObject({ ...common, what: z.enum(["retailers", "skus"]), asOf: day }),
+  z.strictObject({ ...common, what: z.enum(["orders", "observations"]), from: day, to: day }),
+]);
+
+type Wish = z.output<typeof input>;
+type FactsWish = Extract<Wish, { what: "orders" | "observations" }>;
+type ListWish = Exclude<Wish, FactsWish>;
+
+const isOfFacts = (wish: Wish): wish is FactsWish =>
+  wish.what === "orders" || wish.what === "observations";
+
+async function listOf(
   workshop: Workshop,
-  { what, asOf, language }: z.output<typeof input>,
-): Promise<ListSheet> {
-  const day = asOf ?? workshop.clock.today();
-  if (what === "skus") return skuSheet(await skuList(workshop, systemEyes, day), language);
-  const rows = await withEyes(workshop.books, systemEyes, (trx) => retailersAsOf(trx, day));
-  return retailerSheet(rows, language);
+  { what, asOf, language }: ListWish,
+): Promise<CountedSheet> {
+  const on = asOf ?? workshop.clock.today();
+  const sheet =
+    what === "skus"
+      ? skuSheet(await skuList(workshop, systemEyes, on), language)
+      : retailerSheet(
+          await withEyes(workshop.books, systemEyes, (trx) => retailersAsOf(trx, on)),
+          language,
+        );
+  return { ...sheet, rowCount: sheet.rows.length };
 }
 
-/** Writes retailers or SKUs as a workbook or, by the file's name, as CSV. */
+/** Nobody writes facts meanwhile, so that a file never mixes what was before an import with what is after it. */
+function writeFacts(workshop: Workshop, wish: FactsWish, { signal, progress }: Steps) {
+  const { books, facts } = workshop;
+  return whileWriting(books, async () => {
+    await drainOutbox(books, facts, signal);
+    const { what: kind, from: fromDay = null, to: toDay = null, language } = wish;
+    const table = await openFactsTable(workshop, { kind, fromDay, toDay, language });
+    const reached = (done: number, whole: number): void =>
+      progress({ stage: "writing", done, whole });
+    const sheet = { ...table, rows: table.rows({ signal, reached }) };
+    return writeSheetFile(wish.file, sheet);
+  });
+}
+
+/** Writes retailers, SKUs, orders or observations to a file that can be imported again. */
 export const exportTable = defineErrand({
   input,
-  run: async (workshop, wish) => {
-    const sheet = await sheetOf(workshop, wish);
-    const headers = sheet.columns.map(({ header }) => header);
-    if (wish.file.endsWith(".csv")) await writeCsv(wish.file, { headers, rows: sheet.rows });
-    else await writeWorkbook(wish.file, { sheets: [sheet] });
-    return reply({ file: wish.file, rows: sheet.rows.length });
+  run: async (workshop, wish, steps) => {
+    if (isOfFacts(wish)) return writeFacts(workshop, wish, steps);
+    return writeSheetFile(wish.file, await listOf(workshop, wish));
   },
 });

@@ -1,6 +1,7 @@
 export { applyImport } from "./apply.ts";
 export { type ImportOptions } from "./batch.ts";
 export { columnsLeftOpen, columnTitles } from "./file-columns.ts";
+export { openFactsTable, type FactsTable } from "./facts-table.ts";
 export { wordsForFile, type FileProblemCode, type FileRefusal } from "./file-problems.ts";
 export { importProblems, type ImportProblemCode } from "./import-problems.ts";
 export { beginImport, checkImport, type SentFile } from "./imports.ts";

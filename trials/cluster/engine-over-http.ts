@@ -65,7 +65,7 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
   await answer(await statementIn(request), response);
 }
 
-const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
+const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => refuse(response, error));
 });
 server.keepAliveTimeout = 10_000;

@@ -124,7 +124,7 @@ export const observations: FactsForm = {
     { column: "sold", unit: "plain" },
     { column: "price", unit: "cents" },
     { column: "stockOutDays", unit: "plain" },
-    { column: "method", unit: "plain" },
+    { column: "method", unit: "plain", words: methods },
   ],
   settle,
 };
