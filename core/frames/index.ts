@@ -1,2 +1,4 @@
-export { groupRows, rowsOf, type Groups } from "./groups.ts";
+export { framesOf, type Frames } from "./frames.ts";
+export { observationsOf, type Observation, type Observations } from "./observations.ts";
 export { orderLinesOf, type OrderLine, type OrderLines } from "./order-lines.ts";
+export type { TradeRows } from "./trade-rows.ts";

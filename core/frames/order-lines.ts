@@ -5,14 +5,10 @@ import {
   type WholeColumn,
   type WideColumn,
 } from "../units/index.ts";
+import { tradeRowsOf, type RowOf, type TradeRows } from "./trade-rows.ts";
 
 /** Order lines as columns of one length: row i of every column is the same line. */
-export interface OrderLines {
-  readonly length: number;
-  /** The Monday that names the line's order cycle, as a day number. */
-  readonly cycle: WholeColumn<"day">;
-  readonly retailer: WholeColumn<"retailer">;
-  readonly sku: WholeColumn<"sku">;
+export interface OrderLines extends TradeRows {
   readonly requestedPacks: WholeColumn<"packs">;
   /** The most that the retailer could order; -1 where nothing was rationed. */
   readonly capPacks: WholeColumn<"packs">;
@@ -22,8 +18,8 @@ export interface OrderLines {
   readonly amountCnyCents: WideColumn<"cny-cents">;
 }
 
-/** One order line as a row: how examples and readers of small files hold it. */
-export type OrderLine = Readonly<Record<Exclude<keyof OrderLines, "length">, number>>;
+/** One order line as a row. */
+export type OrderLine = RowOf<OrderLines>;
 
 /**
  * Turns rows into columns.
@@ -36,10 +32,7 @@ export function orderLinesOf(rows: readonly OrderLine[]): OrderLines {
     "a carton holds at least one pack",
   );
   return {
-    length: rows.length,
-    cycle: wholeColumn(rows.map((row) => row.cycle)),
-    retailer: wholeColumn(rows.map((row) => row.retailer)),
-    sku: wholeColumn(rows.map((row) => row.sku)),
+    ...tradeRowsOf(rows),
     requestedPacks: wholeColumn(rows.map((row) => row.requestedPacks)),
     capPacks: wholeColumn(rows.map((row) => row.capPacks)),
     orderedPacks: wholeColumn(rows.map((row) => row.orderedPacks)),

@@ -1,30 +1,43 @@
-import type { OrderLine } from "../frames/index.ts";
+import type { Observation, OrderLine } from "../frames/index.ts";
 import type { Parameters, Settings, Titles } from "../units/index.ts";
 import type { IndicatorResult, IndicatorUnit, Parts, Reads } from "./measuring/result.ts";
-import type { RetailerSum } from "./words/retailer-sum.ts";
+import type { Quotient, RetailerSum } from "./words/retailer-sum.ts";
 
-/** Where a denominator comes from when it is not a sum over the same lines. */
+/** Where a denominator comes from when it is not a sum over the same rows. */
 export type OutsideDenominator =
   /** The active retailers of the cut: known to the books, given by the caller. */
   | "population"
+  /** Those of them that may order what is measured: the target retailers under point allocation. */
+  | "eligible"
+  /** The lines, or the areas, that have an active retailer. */
+  | "lines"
+  | "areas"
   /** The numerator of the cut's parent, e.g. of a SKU's whole price class. */
   | "parent";
 
+/** Whose rows are added up first: those of a retailer, of a line, of an area. */
+export type Holder = "retailer" | "line" | "area";
+
 /** The sums that an indicator is made of. */
 export interface Measures {
-  readonly numerator: RetailerSum;
-  readonly denominator: RetailerSum | OutsideDenominator;
+  readonly numerator: RetailerSum | Quotient;
+  readonly denominator: RetailerSum | Quotient | OutsideDenominator;
   /** How many retailers stand behind the value; `denominator` where that already counts them. */
   readonly n: RetailerSum | "denominator";
 }
 
-/** One line of an example; what is left out is ordinary (see `exampleLines`). */
-export type ExampleLine = Partial<Omit<OrderLine, "cycle">> & {
+/** What an example says of a row beside its numbers. */
+interface ExampleRow {
   readonly retailer: number;
   /** Periods before the measured one. */
   readonly offset?: number;
-  readonly priceClass?: number;
-};
+}
+
+/** One order line of an example; what is left out is ordinary (see `exampleOf`). */
+export type ExampleLine = Partial<Omit<OrderLine, "cycle">> & ExampleRow;
+
+/** One observation of an example; what is left out was not recorded. */
+export type ExampleObservation = Partial<Omit<Observation, "cycle">> & ExampleRow;
 
 /** The result that an example expects; its value is in the indicator's unit. */
 export type ExpectedResult =
@@ -35,8 +48,15 @@ export type ExpectedResult =
 export interface IndicatorExample {
   readonly why: string;
   readonly lines: readonly ExampleLine[];
+  readonly observations?: readonly ExampleObservation[];
   /** Active retailers. */
   readonly population: number;
+  /** Those of them that may order; all of them when left out. */
+  readonly eligible?: number;
+  /** Lines and areas with an active retailer. */
+  readonly places?: number;
+  /** Retailers in their first cycles. */
+  readonly newRetailers?: readonly number[];
   /** Measures this SKU against its price class; everything together when left out. */
   readonly sku?: number;
   readonly settings?: Settings;
@@ -56,6 +76,10 @@ export interface Indicator<Name extends string = string> {
   /** Rises when the same lines would give another value; stored results keep it. */
   readonly version: number;
   readonly reads: Reads;
+  /** Retailers, when left out. */
+  readonly holder?: Holder;
+  /** A ratio that looks back leaves out retailers that were not there to be looked back at. */
+  readonly leavesOutNewRetailers?: true;
   readonly minimumN: number;
   readonly parameters: Parameters<Name>;
   measures(settings: Settings<Name>): Measures;

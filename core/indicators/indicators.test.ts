@@ -1,125 +1,188 @@
-import { array, assert, integer, property, record } from "fast-check";
+import {
+  assert,
+  constant,
+  integer,
+  oneof,
+  property,
+  record,
+  uniqueArray,
+  type Arbitrary,
+} from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { orderLinesOf, type OrderLine, type OrderLines } from "../frames/index.ts";
+import type { TradeRows } from "../frames/index.ts";
 import { cycleAfter, type Cycle } from "../units/index.ts";
 import { indicators } from "./catalogue.ts";
-import { exampleCycle, exampleOf } from "./example-lines.ts";
+import { circumstancesOf, exampleCycle, exampleOf } from "./example.ts";
 import type { Indicator } from "./indicator.ts";
-import { choose, lookBackOf } from "./measuring/choice.ts";
+import { choose, lookBackOf, type Choice } from "./measuring/choice.ts";
 import { measure, measureMembers } from "./measuring/measure.ts";
 import { oneCycle } from "./measuring/period.ts";
 import type { IndicatorResult } from "./measuring/result.ts";
 
 const catalogue: [string, Indicator][] = Object.entries(indicators);
-const circumstances = { period: oneCycle(exampleCycle), population: () => 4 };
+const four = (): number => 4;
+const circumstances = {
+  period: oneCycle(exampleCycle),
+  population: four,
+  lines: four,
+  areas: four,
+};
 
 const packs = integer({ min: 0, max: 5 }).map((cartons) => cartons * 10);
-const anyLines = array(
-  record({
-    retailer: integer({ min: 1, max: 4 }),
-    sku: integer({ min: 1, max: 3 }),
-    offset: integer({ min: 0, max: 3 }),
-    orderedPacks: packs,
-    suppliedPacks: packs,
-    packsPerCarton: integer({ min: 1, max: 12 }),
-    amountCnyCents: integer({ min: 0, max: 1_000_000 }),
-  }),
-  { maxLength: 12 },
-);
-
-function rowsBackwards(lines: OrderLines): OrderLines {
-  const rows = Array.from(lines.cycle.keys(), (row): OrderLine => {
-    const cell = (name: keyof OrderLine): number => lines[name][row] ?? 0;
-    return {
-      cycle: cell("cycle"),
-      retailer: cell("retailer"),
-      sku: cell("sku"),
-      requestedPacks: cell("requestedPacks"),
-      capPacks: cell("capPacks"),
-      orderedPacks: cell("orderedPacks"),
-      suppliedPacks: cell("suppliedPacks"),
-      packsPerCarton: cell("packsPerCarton"),
-      amountCnyCents: cell("amountCnyCents"),
-    };
-  });
-  return orderLinesOf(rows.toReversed());
+const orUnrecorded = (max: number): Arbitrary<number> => integer({ min: -1, max });
+const key = {
+  retailer: integer({ min: 1, max: 4 }),
+  sku: integer({ min: 1, max: 3 }),
+  offset: integer({ min: 0, max: 4 }),
+};
+interface Keyed {
+  readonly retailer: number;
+  readonly sku: number;
+  readonly offset: number;
 }
+
+/** Rows with distinct keys, each where its retailer and its SKU belong. */
+function rowsOf<Row extends Keyed>(any: Arbitrary<Row>) {
+  const placed = any.map((row) => ({
+    ...row,
+    line: 10 + row.retailer,
+    area: row.retailer % 2,
+    priceClass: 1 + row.sku,
+  }));
+  return uniqueArray(placed, {
+    maxLength: 12,
+    selector: ({ retailer, sku, offset }) => `${retailer} ${sku} ${offset}`,
+  });
+}
+
+const anyRows = record({
+  lines: rowsOf(
+    record({
+      ...key,
+      requestedPacks: packs,
+      capPacks: oneof(constant(-1), packs),
+      orderedPacks: packs,
+      suppliedPacks: packs,
+      packsPerCarton: integer({ min: 1, max: 12 }),
+      amountCnyCents: integer({ min: 0, max: 1_000_000 }),
+    }),
+  ),
+  observations: rowsOf(
+    record({
+      ...key,
+      stockPacks: orUnrecorded(40),
+      soldPacks: orUnrecorded(20),
+      priceCnyCentsPerCarton: orUnrecorded(100_000),
+      stockOutDays: orUnrecorded(9),
+    }),
+  ),
+});
+
+/** An indicator that says something however few retailers there are. */
+const chosen = (indicator: Indicator): Choice => choose({ ...indicator, minimumN: 0 });
 
 describe.each(catalogue)("%s", (_id, indicator) => {
   it.each([...indicator.examples])("$why", (example) => {
-    const { lines, membership } = exampleOf(example);
+    const { frames, memberships } = exampleOf(example);
     const choice = choose(indicator, example.settings);
-    const given = { ...circumstances, population: () => example.population };
+    const given = circumstancesOf(example);
     const result =
       example.sku === undefined
-        ? measure(choice, lines, given)
-        : measureMembers(choice, lines, membership, given).get(example.sku);
+        ? measure(choice, frames, given)
+        : measureMembers(choice, frames, memberships, given).get(example.sku);
     expect(result).toEqual(example.expect);
   });
 
   it("knows nothing about a period whose look-back reaches before the data", () => {
-    const { lines } = exampleOf({ lines: [{ retailer: 1, suppliedPacks: 10, sku: 1 }] });
-    const choice = choose(indicator);
+    const { frames } = exampleOf({ lines: [{ retailer: 1, suppliedPacks: 10, sku: 1 }] });
+    const choice = chosen(indicator);
     const stateFrom = (firstCycle: Cycle): string =>
-      measure(choice, lines, { ...circumstances, firstCycle }).state;
+      measure(choice, frames, { ...circumstances, firstCycle }).state;
     const oldest = cycleAfter(exampleCycle, 1 - lookBackOf(choice));
     expect(stateFrom(cycleAfter(oldest, 1))).toBe("insufficient_data");
     expect(stateFrom(oldest)).not.toBe("insufficient_data");
   });
+
+  it("has three titles of its own", () => {
+    for (const language of ["zh-Hans", "zh-Hant", "en"] as const) {
+      const same = catalogue.filter(
+        ([, { titles }]) => titles[language] === indicator.titles[language],
+      );
+      expect(same).toHaveLength(1);
+    }
+  });
 });
 
-describe.each(catalogue)("%s of any lines", (_id, indicator) => {
+describe.each(catalogue)("%s of any rows", (_id, indicator) => {
+  const choice = chosen(indicator);
+
   it("does not see the order of rows", () => {
     assert(
-      property(anyLines, (given) => {
-        const { lines } = exampleOf({ lines: given });
-        const choice = choose(indicator);
-        expect(measure(choice, rowsBackwards(lines), circumstances)).toEqual(
-          measure(choice, lines, circumstances),
+      property(anyRows, (given) => {
+        const backwards = {
+          lines: given.lines.toReversed(),
+          observations: given.observations.toReversed(),
+        };
+        expect(measure(choice, exampleOf(backwards).frames, circumstances)).toEqual(
+          measure(choice, exampleOf(given).frames, circumstances),
         );
       }),
     );
   });
 
-  it("does not see lines older than it looks back", () => {
+  it("does not see rows older than it looks back", () => {
     assert(
-      property(anyLines, anyLines, (given, older) => {
-        const choice = choose(indicator);
-        const oldest = lookBackOf(choice);
-        const more = older.map((line) => ({ ...line, offset: oldest + line.offset }));
-        expect(
-          measure(choice, exampleOf({ lines: [...given, ...more] }).lines, circumstances),
-        ).toEqual(measure(choice, exampleOf({ lines: given }).lines, circumstances));
+      property(anyRows, anyRows, (given, older) => {
+        const back = <Row extends Keyed>(row: Row): Row => ({
+          ...row,
+          offset: lookBackOf(choice) + row.offset,
+        });
+        const recent = <Row extends Keyed>(row: Row): boolean => row.offset < lookBackOf(choice);
+        const kept = {
+          lines: given.lines.filter(recent),
+          observations: given.observations.filter(recent),
+        };
+        const more = {
+          lines: [...kept.lines, ...older.lines.map(back)],
+          observations: [...kept.observations, ...older.observations.map(back)],
+        };
+        expect(measure(choice, exampleOf(more).frames, circumstances)).toEqual(
+          measure(choice, exampleOf(kept).frames, circumstances),
+        );
       }),
     );
   });
 
-  it("opens to its retailers: their numerators add up to its own", () => {
+  it("opens to its retailers (or lines, or areas): their numerators add up to its own", () => {
+    const holder = indicator.holder ?? "retailer";
+    const numeratorOf = (result?: IndicatorResult): number =>
+      result !== undefined && "numerator" in result ? result.numerator : 0;
     assert(
-      property(anyLines, (given) => {
-        const { lines } = exampleOf({ lines: given });
-        const choice = choose(indicator);
-        const cut = { memberOf: lines.retailer, parentOf: new Int32Array(lines.length) };
-        const opened = [...measureMembers(choice, lines, cut, circumstances).values()];
-        const numeratorOf = (result?: IndicatorResult): number =>
-          result !== undefined && "numerator" in result ? result.numerator : 0;
-        expect(opened.reduce((sum, one) => sum + numeratorOf(one), 0)).toBeCloseTo(
-          numeratorOf(measure(choice, lines, circumstances)),
-          9,
-        );
+      property(anyRows, (given) => {
+        const { frames } = exampleOf(given);
+        const cut = (rows: TradeRows) => ({
+          memberOf: rows[holder],
+          parentOf: new Int32Array(rows.length),
+        });
+        const memberships = {
+          orderLines: cut(frames.orderLines),
+          observations: cut(frames.observations),
+        };
+        for (const opened of totalsOf(choice)) {
+          const members = measureMembers(opened, frames, memberships, circumstances);
+          const sum = [...members.values()].reduce((total, one) => total + numeratorOf(one), 0);
+          expect(sum).toBeCloseTo(numeratorOf(measure(opened, frames, circumstances)), 9);
+        }
       }),
     );
   });
 
   it("never makes a number of a zero denominator, and of any other always a finite one", () => {
     assert(
-      property(anyLines, integer({ min: 0, max: 1 }), (given, population) => {
-        const { lines } = exampleOf({ lines: given });
-        const result = measure(choose(indicator), lines, {
-          ...circumstances,
-          population: () => population,
-        });
+      property(anyRows, integer({ min: 0, max: 1 }), (given, population) => {
+        const { frames } = exampleOf(given);
+        const result = measure(choice, frames, { ...circumstances, population: () => population });
         const hasDenominator = "denominator" in result && result.denominator !== 0;
         const isNumber = result.state === "number";
         expect(isNumber).toBe(hasDenominator);
@@ -129,15 +192,29 @@ describe.each(catalogue)("%s of any lines", (_id, indicator) => {
   });
 });
 
+/** A mean opens to what it is made of; everything else is a total already. */
+function totalsOf(choice: Choice): readonly Choice[] {
+  const { numerator } = choice.measures;
+  const parts = "over" in numerator ? [numerator.of, numerator.over] : [numerator];
+  return parts.map((part) => ({
+    ...choice,
+    measures: { numerator: part, denominator: "population", n: "denominator" },
+  }));
+}
+
 it("gives shares that add up to one within their parent", () => {
   assert(
-    property(anyLines, (given) => {
-      const { lines } = exampleOf({ lines: given });
-      const parentOf = lines.sku.map((sku) => sku % 2);
+    property(anyRows, (given) => {
+      const { frames } = exampleOf(given);
+      const { orderLines, observations } = frames;
+      const cut = (rows: TradeRows) => ({
+        memberOf: rows.sku,
+        parentOf: rows.sku.map((sku) => sku % 2),
+      });
       const results = measureMembers(
         choose(indicators.salesShare),
-        lines,
-        { memberOf: lines.sku, parentOf },
+        frames,
+        { orderLines: cut(orderLines), observations: cut(observations) },
         circumstances,
       );
       const odd = [1, 3].flatMap((sku) => results.get(sku) ?? []);

@@ -1,45 +1,44 @@
 import { Session } from "chdb";
 
-/** One row of `order_line`, as the facts hold it. */
-export interface FactsLine {
-  readonly cycle: string;
-  readonly retailer: number;
-  readonly sku: number;
-  readonly line: number;
-  readonly area: number;
-  readonly business_type: string;
-  readonly price_class: number;
-  readonly requested_packs: number;
-  readonly cap_packs: number;
-  readonly ordered_packs: number;
-  readonly supplied_packs: number;
-  readonly packs_per_carton: number;
-  readonly amount_cny_cents: number;
+/** One row of the facts; a column that a row leaves out is 0 or empty. */
+export type FactsRecord = Readonly<Record<string, string | number>>;
+
+/** The facts as they shall be. */
+export interface FactsContent {
+  readonly orderLines: readonly FactsRecord[];
+  readonly observations?: readonly FactsRecord[];
 }
 
-/** The real engine, in memory, with one table of order lines. */
+/** The real engine, in memory, with one table of order lines and one of observations. */
 export interface Engine {
-  /** Replaces the table's rows and asks. */
-  readonly askOf: (rows: readonly FactsLine[], sql: string) => Promise<Record<string, unknown>[]>;
+  /** Replaces the tables' rows and asks. */
+  readonly askOf: (content: FactsContent, sql: string) => Promise<Record<string, unknown>[]>;
   readonly close: () => void;
 }
+
+const place = `cycle Date, retailer UInt32, sku UInt32, line UInt32, area UInt32,
+  business_type LowCardinality(String), price_class UInt8`;
+const ordered = "engine MergeTree order by (sku, cycle, retailer)";
+
+const tables = {
+  order_line: `${place}, requested_packs Int32, cap_packs Int32, ordered_packs Int32, supplied_packs Int32,
+    packs_per_carton UInt16, amount_cny_cents Int64`,
+  observation: `${place}, stock_packs Int32, sold_packs Int32, price_cny_cents_per_carton Int32, stock_out_days Int8`,
+};
 
 /** Opens the engine inside this process. */
 export async function openEngine(): Promise<Engine> {
   const session = new Session();
-  await session.queryAsync(
-    `create table order_line (
-      cycle Date, retailer UInt32, sku UInt32, line UInt32, area UInt32,
-      business_type LowCardinality(String), price_class UInt8,
-      requested_packs Int32, cap_packs Int32, ordered_packs Int32, supplied_packs Int32,
-      packs_per_carton UInt16, amount_cny_cents Int64
-    ) engine MergeTree order by (sku, cycle, retailer)`,
-  );
+  for (const [table, columns] of Object.entries(tables))
+    await session.queryAsync(`create table ${table} (${columns}) ${ordered}`);
+  const fill = async (table: string, rows: readonly FactsRecord[]): Promise<void> => {
+    await session.queryAsync(`truncate table ${table}`);
+    if (rows.length > 0) await session.insert({ table, values: rows.map((row) => ({ ...row })) });
+  };
   return {
-    askOf: async (rows, sql) => {
-      await session.queryAsync("truncate table order_line");
-      if (rows.length > 0)
-        await session.insert({ table: "order_line", values: rows.map((row) => ({ ...row })) });
+    askOf: async ({ orderLines, observations = [] }, sql) => {
+      await fill("order_line", orderLines);
+      await fill("observation", observations);
       const answer = await session.queryAsync(sql, { format: "JSONCompact" });
       const { meta, data } = answer.json<CompactAnswer>();
       return data.map((row) => Object.fromEntries(row.map((cell, at) => [meta[at]?.name, cell])));

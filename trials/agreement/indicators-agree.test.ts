@@ -1,22 +1,35 @@
+import type { TradeRows } from "@dongxiao/core/frames";
 import {
   choose,
   chooseEach,
+  circumstancesOf,
   compileIndicatorSql,
   exampleCycle,
   exampleOf,
+  type FactsQuestion,
   indicators,
   measureMembers,
   oneCycle,
+  type Period,
   resultsOfRows,
   type CutId,
   type Indicator,
 } from "@dongxiao/core/indicators";
-import { mapped } from "@dongxiao/core/units";
-import { array, assert, asyncProperty, integer, record } from "fast-check";
+import { cycleAfter, mapped } from "@dongxiao/core/units";
+import {
+  type Arbitrary,
+  assert,
+  asyncProperty,
+  constant,
+  integer,
+  oneof,
+  record,
+  uniqueArray,
+} from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openEngine, type Engine } from "./engine.ts";
-import { areaOf, factsLinesOf } from "./facts-lines.ts";
+import { factsOf } from "./facts-of.ts";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -24,80 +37,122 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const period = oneCycle(exampleCycle);
 const catalogue: [string, Indicator][] = Object.entries(indicators);
+const week: FactsQuestion = { table: "order_line", cut: "none", period: oneCycle(exampleCycle) };
 
 describe.each(catalogue)("%s", (_id, indicator) => {
   it.each([...indicator.examples])("the engine agrees: $why", async (example) => {
-    const { lines, priceClasses } = exampleOf(example);
     const choices = { asked: choose(indicator, example.settings) };
     const cut = example.sku === undefined ? "none" : "sku";
-    const sql = compileIndicatorSql(choices, { table: "order_line", cut, period });
-    const rows = await engine.askOf(
-      factsLinesOf(lines, (row) => ({
-        line: 11,
-        businessType: "grocery",
-        priceClass: priceClasses[row] ?? 1,
-      })),
-      sql,
-    );
-    const member = example.sku ?? 0;
-    const circumstances = { period, population: () => example.population };
-    const { asked } = resultsOfRows(choices, rows, circumstances, [member]);
+    const { newRetailers = [], sku: member = 0 } = example;
+    const sql = compileIndicatorSql(choices, { ...week, cut, newRetailers });
+    const rows = await engine.askOf(factsOf(exampleOf(example).frames), sql);
+    const { asked } = resultsOfRows(choices, rows, circumstancesOf(example), [member]);
     expect(asked.get(member)).toEqual(example.expect);
   });
 });
 
 const packs = integer({ min: 0, max: 9 }).map((cartons) => cartons * 5);
-const anyLines = array(
-  record({
-    retailer: integer({ min: 1, max: 5 }),
-    sku: integer({ min: 1, max: 6 }),
-    offset: integer({ min: 0, max: 3 }),
-    orderedPacks: packs,
-    suppliedPacks: packs,
-    packsPerCarton: integer({ min: 1, max: 12 }),
-    amountCnyCents: integer({ min: 0, max: 1_000_000_000 }),
-  }),
-  { maxLength: 40 },
-);
+const orUnrecorded = (max: number): Arbitrary<number> => integer({ min: -1, max });
+const key = {
+  retailer: integer({ min: 1, max: 5 }),
+  sku: integer({ min: 1, max: 6 }),
+  offset: integer({ min: 0, max: 5 }),
+};
+
+/** Rows with distinct keys; retailers 1 to 5 are of lines 12 to 20 and areas 1 and 2, SKUs of classes 1 to 3. */
+function rowsOf<Row extends { retailer: number; sku: number; offset: number }>(
+  any: Arbitrary<Row>,
+) {
+  const placed = any.map((row) => ({
+    ...row,
+    line: 10 + 2 * row.retailer,
+    area: Math.floor((10 + 2 * row.retailer) / 10),
+    priceClass: 1 + (row.sku % 3),
+  }));
+  return uniqueArray(placed, {
+    maxLength: 40,
+    selector: ({ retailer, sku, offset }) => `${retailer} ${sku} ${offset}`,
+  });
+}
+
+const anyRows = record({
+  lines: rowsOf(
+    record({
+      ...key,
+      requestedPacks: packs,
+      capPacks: oneof(constant(-1), packs),
+      orderedPacks: packs,
+      suppliedPacks: packs,
+      packsPerCarton: integer({ min: 1, max: 12 }),
+      amountCnyCents: integer({ min: 0, max: 1_000_000_000 }),
+    }),
+  ),
+  observations: rowsOf(
+    record({
+      ...key,
+      stockPacks: orUnrecorded(40),
+      soldPacks: orUnrecorded(40),
+      priceCnyCentsPerCarton: orUnrecorded(100_000),
+      stockOutDays: orUnrecorded(9),
+    }),
+  ),
+});
+
 const choices = chooseEach(indicators);
 const businessTypes = ["grocery", "it's \\ odd", "超市"];
+const businessTypeOf = (retailer: number): string => businessTypes[retailer % 3] ?? "";
+const none = (rows: TradeRows): Int32Array => new Int32Array(rows.length);
 
-/** Where a line belongs in one cut, and in the cut's parent. */
+/** Where the rows belong in one cut, and in the cut's parent. */
 const places = {
-  sku: (_retailer: number, sku: number) => ({ member: sku, parent: 1 + (sku % 3) }),
-  priceClass: (_retailer: number, sku: number) => ({ member: 1 + (sku % 3), parent: 0 }),
-  retailer: (retailer: number) => ({ member: retailer, parent: 0 }),
-  line: (retailer: number) => ({ member: 10 + retailer, parent: areaOf(10 + retailer) }),
-  businessType: (retailer: number) => ({ member: retailer % 3, parent: 0 }),
-} satisfies Partial<Record<CutId, (retailer: number, sku: number) => object>>;
+  none: (rows) => ({ memberOf: none(rows), parentOf: none(rows) }),
+  sku: (rows) => ({ memberOf: rows.sku, parentOf: rows.priceClass }),
+  priceClass: (rows) => ({ memberOf: rows.priceClass, parentOf: none(rows) }),
+  retailer: (rows) => ({ memberOf: rows.retailer, parentOf: none(rows) }),
+  line: (rows) => ({ memberOf: rows.line, parentOf: rows.area }),
+  businessType: (rows) => ({
+    memberOf: rows.retailer.map((retailer) => retailer % 3),
+    parentOf: none(rows),
+  }),
+} satisfies Partial<
+  Record<CutId, (rows: TradeRows) => { memberOf: Int32Array; parentOf: Int32Array }>
+>;
 
-it.each(Object.entries(places))("any lines cut by %s give the same parts", async (cut, placeOf) => {
+/** Two cycles are one period. */
+const fortnight: Period = {
+  cyclesAt: (offset) => [-1, 0].map((more) => cycleAfter(exampleCycle, more - 2 * offset)),
+};
+const periods = { week: week.period, fortnight };
+
+const everyCut = Object.keys(places).flatMap((cut) =>
+  Object.keys(periods).map((period) => [cut, period] as const),
+);
+
+it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cutName, length) => {
+  const cut = cutName as keyof typeof places;
+  const period = periods[length as keyof typeof periods];
+  const newRetailers = [2];
+  const circumstances = {
+    period,
+    population: () => 7,
+    eligible: () => 5,
+    lines: () => 6,
+    areas: () => 3,
+    newRetailers: new Set(newRetailers),
+  };
+  const sql = compileIndicatorSql(choices, { ...week, cut, period, newRetailers });
   await assert(
-    asyncProperty(anyLines, async (given) => {
-      const { lines } = exampleOf({ lines: given });
-      const asked = cut in places ? (cut as keyof typeof places) : "sku";
-      const rows = await engine.askOf(
-        factsLinesOf(lines, (row) => ({
-          line: 10 + (lines.retailer[row] ?? 0),
-          businessType: businessTypes[(lines.retailer[row] ?? 0) % 3] ?? "",
-          priceClass: 1 + ((lines.sku[row] ?? 0) % 3),
-        })),
-        compileIndicatorSql(choices, { table: "order_line", cut: asked, period }),
-      );
-      const bySql = resultsOfRows(choices, rows, { period, population: () => 7 });
-      const at = lines.retailer.map((_, row) => row);
-      const where = (row: number) => placeOf(lines.retailer[row] ?? 0, lines.sku[row] ?? 0);
-      const membership = {
-        memberOf: at.map((row) => where(row).member),
-        parentOf: at.map((row) => where(row).parent),
-      };
+    asyncProperty(anyRows, async (given) => {
+      const { frames } = exampleOf(given);
+      const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);
+      const bySql = resultsOfRows(choices, rows, circumstances);
+      const memberships = mapped(frames, (of) => places[cut](of));
       mapped(choices, (choice, id) => {
-        const results = measureMembers(choice, lines, membership, { period, population: () => 7 });
+        const results = measureMembers(choice, frames, memberships, circumstances);
         for (const [member, result] of results) {
-          const name = asked === "businessType" ? (businessTypes[member] ?? "") : member;
-          expect(bySql[id].get(name)).toEqual(result);
+          const name = cut === "businessType" ? businessTypeOf(member) : member;
+          expect([id, bySql[id].get(name)]).toEqual([id, result]);
         }
       });
     }),
@@ -106,27 +161,22 @@ it.each(Object.entries(places))("any lines cut by %s give the same parts", async
 });
 
 it("asks only for the members that a person may see", async () => {
-  const { lines } = exampleOf({
+  const { frames } = exampleOf({
     lines: [
-      { retailer: 1, suppliedPacks: 10 },
-      { retailer: 2, suppliedPacks: 30 },
+      { retailer: 1, suppliedPacks: 10, line: 11 },
+      { retailer: 2, suppliedPacks: 30, line: 12 },
     ],
   });
-  const asOf = (row: number) => ({
-    line: 11 + row,
-    businessType: businessTypes[1 + row] ?? "",
-    priceClass: 1,
-  });
-  const packsOf = async (only: Parameters<typeof compileIndicatorSql>[1]["only"] = []) => {
-    const sql = compileIndicatorSql(choices, { table: "order_line", cut: "none", period, only });
-    const rows = await engine.askOf(factsLinesOf(lines, asOf), sql);
-    const results = resultsOfRows(choices, rows, { period, population: () => 7 }, [0]);
-    return results.meanPurchase.get(0);
+  const packsOf = async (only: FactsQuestion["only"] = []) => {
+    const sql = compileIndicatorSql(choices, { ...week, only });
+    const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);
+    const given = { period: week.period, population: () => 7 };
+    return resultsOfRows(choices, rows, given, [0]).meanPurchase.get(0);
   };
   expect(await packsOf()).toMatchObject({ numerator: 40 });
   expect(await packsOf([{ cut: "line", members: [11] }])).toMatchObject({ numerator: 10 });
-  expect(await packsOf([{ cut: "businessType", members: [businessTypes[1] ?? ""] }])).toMatchObject(
-    { numerator: 10 },
-  );
+  expect(await packsOf([{ cut: "businessType", members: [businessTypeOf(1)] }])).toMatchObject({
+    numerator: 10,
+  });
   expect(await packsOf([{ cut: "line", members: [] }])).toMatchObject({ numerator: 0 });
 });

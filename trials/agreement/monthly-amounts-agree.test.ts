@@ -3,7 +3,7 @@ import { compileMonthlyAmountsSql } from "@dongxiao/core/retailers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { openEngine, type Engine } from "./engine.ts";
-import { factsLinesOf } from "./facts-lines.ts";
+import { factsOf } from "./facts-of.ts";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ it("adds up what each retailer was invoiced in each whole month", async () => {
     amountCnyCents,
     suppliedPacks: 10,
   });
-  const { lines } = exampleOf({
+  const { frames } = exampleOf({
     lines: [
       line(1, 1, 1),
       line(1, 2, 10),
@@ -32,7 +32,7 @@ it("adds up what each retailer was invoiced in each whole month", async () => {
     ],
   });
   const rows = await engine.askOf(
-    factsLinesOf(lines, () => ({ line: 11, businessType: "grocery", priceClass: 1 })),
+    factsOf(frames),
     compileMonthlyAmountsSql("order_line", exampleCycle, 3),
   );
   expect(rows.toSorted((a, b) => Number(a["retailer"]) - Number(b["retailer"]))).toEqual([

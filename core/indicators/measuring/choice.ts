@@ -1,6 +1,7 @@
 import { mapped, settingsOf, type Settings } from "../../units/index.ts";
 import type { Indicator, Measures } from "../indicator.ts";
 import type { LineSum } from "../words/line-sum.ts";
+import { lineSumsIn } from "../words/pair-sum.ts";
 import type { RetailerSum } from "../words/retailer-sum.ts";
 
 /** One indicator with its settings: what can be measured. */
@@ -24,18 +25,20 @@ export function chooseEach<Name extends string>(
   return mapped(indicators, (indicator) => choose(indicator));
 }
 
-/** The sums over retailers that a choice needs from the lines themselves. */
+/** The sums over retailers that a choice needs from the rows themselves. */
 export function retailerSumsOf({ measures }: Choice): readonly RetailerSum[] {
   const { numerator, denominator, n } = measures;
-  return [numerator, denominator, n].filter((sum) => typeof sum !== "string");
+  return [numerator, denominator, n]
+    .filter((part) => typeof part !== "string")
+    .flatMap((part) => ("over" in part ? [part.of, part.over] : [part]));
 }
 
 /** The line sums that a choice reads. */
 export function lineSumsOf(choice: Choice): readonly LineSum[] {
-  return retailerSumsOf(choice).flatMap((sum) => sum.sums);
+  return retailerSumsOf(choice).flatMap((sum) => sum.sums.flatMap(lineSumsIn));
 }
 
-/** How many periods a choice looks at: the measured one and those up to its oldest line. */
+/** How many periods a choice looks at: the measured one and those up to its oldest row. */
 export function lookBackOf(choice: Choice): number {
   return 1 + Math.max(...lineSumsOf(choice).flatMap((sum) => sum.offsets));
 }

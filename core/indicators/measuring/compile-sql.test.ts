@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 
 import { Bug } from "../../units/index.ts";
 import { indicators } from "../catalogue.ts";
-import { exampleCycle } from "../example-lines.ts";
+import { exampleCycle } from "../example.ts";
 import { choose, chooseEach } from "./choice.ts";
-import { compileIndicatorSql, type FactsQuestion } from "./compile-sql.ts";
+import { compileIndicatorSql } from "./compile-sql.ts";
 import { oneCycle } from "./period.ts";
+import type { FactsQuestion } from "./question.ts";
 
 const question: FactsQuestion = {
   table: "order_line",

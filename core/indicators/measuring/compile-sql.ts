@@ -1,92 +1,98 @@
 import { assert } from "../../units/index.ts";
-import type { LineSum } from "../words/line-sum.ts";
-import type { RetailerSum } from "../words/retailer-sum.ts";
-import { lineSumsOf, type Choice, type Choices } from "./choice.ts";
-import { columnOf, cuts, type CutId, type Member } from "./cut.ts";
-import { cycleLiteral, memberLiteral, nameLiteral } from "./literal.ts";
-import type { Period } from "./period.ts";
+import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
+import type { Holder } from "../indicator.ts";
+import type { Choice, Choices } from "./choice.ts";
+import { holdersSql, type HoldersSql } from "./holders-sql.ts";
+import { nameLiteral } from "./literal.ts";
+import type { FactsQuestion } from "./question.ts";
+import { selectSql } from "./select-sql.ts";
 
-/** What is asked of the facts. */
-export interface FactsQuestion {
-  /** Where the order lines are. */
-  readonly table: string;
-  readonly cut: CutId;
-  readonly period: Period;
-  /** Only lines of these members count: a person's lines, one SKU's retailers. */
-  readonly only?: readonly { readonly cut: CutId; readonly members: readonly Member[] }[];
-}
+type Named = readonly [name: string, choice: Choice];
 
 /**
- * Writes one query that measures any number of indicators for every member of a cut: lines are added up per member
+ * Writes one query that measures any number of indicators for every member of a cut: rows are added up per member
  * and retailer, and retailers per member. `key (cycle, retailer, sku)` is unique, so nothing need be counted distinct.
- * Kept inside the SQL that clusters of 2018 understand: nested subqueries, conditional sums.
+ * Kept inside the SQL that clusters of 2018 understand: nested subqueries, conditional sums, union all.
  *
  * @returns SQL for ClickHouse; `resultsOfRows` reads its rows
  */
 export function compileIndicatorSql(choices: Choices, question: FactsQuestion): string {
-  const named = Object.entries(choices);
+  const named: readonly Named[] = Object.entries(choices);
   assert(named.length > 0, "a question names at least one indicator");
-  const aliases = new Map<string, string>();
-  const aliasOf = (sum: LineSum): string => {
-    const sql = lineSumSql(sum, question.period);
-    const alias = aliases.get(sql) ?? `s${aliases.size}`;
-    aliases.set(sql, alias);
-    return alias;
-  };
-  const outer = named.flatMap(([name, choice]) => partColumns(nameLiteral(name), choice, aliasOf));
-  const inner = [...aliases].map(([sql, alias]) => `${sql} as ${alias}`);
-  return [
-    `select ${["member", "argMax(parent, latest) as parent_member", ...outer].join(",\n  ")}`,
-    `from (`,
-    `  select ${[...memberColumns(question.cut), ...inner].join(",\n    ")}`,
-    `  from ${nameLiteral(question.table)}`,
-    `  where ${conditionsOf(named, question).join("\n    and ")}`,
-    `  group by member, retailer`,
-    `)`,
-    `group by member`,
-  ].join("\n");
+  const holders = [...new Set(named.map(([, choice]) => holderOf(choice)))];
+  const parts = named.flatMap(([name, choice]) => partNames(nameLiteral(name), choice));
+  const queries = holders.map((holder) => {
+    const held = named.filter(([, choice]) => holderOf(choice) === holder);
+    return heldSql(holder, held, holders.length > 1 ? parts : [], question);
+  });
+  if (queries.length === 1) return queries.join("");
+  return selectSql(
+    [
+      "member",
+      "argMax(parent_member, newest) as parent_member",
+      ...parts.map((part) => `sum(${part}) as ${part}`),
+    ],
+    queries.join("\nunion all\n"),
+    ["member"],
+  );
 }
 
-function lineSumSql({ sql, offsets }: LineSum, period: Period): string {
-  const cycles = offsets.flatMap((offset) => period.cyclesAt(offset));
-  return `sumIf(${sql}, ${oneOf("cycle", cycles.map(cycleLiteral))})`;
+const holderOf = ({ indicator }: Choice): Holder => indicator.holder ?? "retailer";
+
+/** The columns of the answer that belong to one choice. */
+function partNames(name: string, { measures: { denominator, n } }: Choice): readonly string[] {
+  return [
+    `${name}_numerator`,
+    ...(typeof denominator === "string" ? [] : [`${name}_denominator`]),
+    ...(n === "denominator" ? [] : [`${name}_n`]),
+  ];
+}
+
+/** @param among all parts of the answer, where other queries bring the others */
+function heldSql(
+  holder: Holder,
+  named: readonly Named[],
+  among: readonly string[],
+  question: FactsQuestion,
+): string {
+  const holders = holdersSql(
+    holder,
+    named.map(([, choice]) => choice),
+    question,
+  );
+  const own = named.flatMap(([name, choice]) => partColumns(name, choice, holders, question));
+  const written = new Map(own);
+  const names = among.length === 0 ? own.map(([name]) => name) : among;
+  const columns = names.map((name) => `${written.get(name) ?? "toFloat64(0)"} as ${name}`);
+  return selectSql(
+    [
+      "member",
+      `argMax(${holders.name}_parent, ${holders.name}_latest) as parent_member`,
+      `max(${holders.name}_latest) as newest`,
+      ...columns,
+    ],
+    holders.sql,
+    ["member"],
+  );
 }
 
 function partColumns(
   name: string,
-  { measures: { numerator, denominator, n } }: Choice,
-  aliasOf: (sum: LineSum) => string,
-): readonly string[] {
-  const total = (sum: RetailerSum): string =>
-    `toFloat64(sum(${sum.sql(sum.sums.map(aliasOf))})) / ${sum.per}`;
-  const parts = [`${total(numerator)} as ${name}_numerator`];
-  if (typeof denominator !== "string") parts.push(`${total(denominator)} as ${name}_denominator`);
-  if (typeof n !== "string") parts.push(`${total(n)} as ${name}_n`);
-  return parts;
-}
-
-function memberColumns(cut: CutId): readonly string[] {
-  return [
-    `${columnOf(cut)} as member`,
-    "retailer",
-    `argMax(${columnOf(cuts[cut].parent)}, cycle) as parent`,
-    "max(cycle) as latest",
-  ];
-}
-
-function conditionsOf(
-  named: readonly (readonly [string, Choice])[],
-  { period, only = [] }: FactsQuestion,
-): readonly string[] {
-  const sums = named.flatMap(([, choice]) => lineSumsOf(choice));
-  const offsets = new Set(sums.flatMap((sum) => sum.offsets));
-  const cycles = [...offsets].flatMap((offset) => period.cyclesAt(offset));
-  return [
-    oneOf("cycle", cycles.map(cycleLiteral)),
-    ...only.map(({ cut, members }) => oneOf(columnOf(cut), members.map(memberLiteral))),
-  ];
-}
-
-function oneOf(column: string, literals: readonly string[]): string {
-  return literals.length === 0 ? "0" : `${column} in (${literals.join(", ")})`;
+  { indicator, measures: { numerator, denominator, n } }: Choice,
+  { columnOf }: HoldersSql,
+  { newRetailers = [] }: FactsQuestion,
+): readonly (readonly [name: string, sql: string])[] {
+  const leftOut = indicator.leavesOutNewRetailers === true ? newRetailers : [];
+  const totalSql = (sum: RetailerSum): string => {
+    const one = sum.sql(sum.sums.map(columnOf));
+    const counted = leftOut.length === 0 ? one : `if(holder in (${leftOut.join(", ")}), 0, ${one})`;
+    return `toFloat64(sum(${counted})) / ${sum.per}`;
+  };
+  const partSql = (part: RetailerSum | Quotient): string => {
+    if (!("over" in part)) return totalSql(part);
+    return `if(${totalSql(part.over)} = 0, 0, ${totalSql(part.of)} / (${totalSql(part.over)}))`;
+  };
+  const sums = [numerator, denominator, n].filter((part) => typeof part !== "string");
+  const names = partNames(name, { indicator, measures: { numerator, denominator, n } });
+  return sums.map((part, place) => [names[place] ?? "", partSql(part)]);
 }

@@ -19,6 +19,13 @@ export interface Circumstances<M extends Member> {
   readonly period: Period;
   /** Active retailers on the period's first day: of the member, where the cut is by retailers. */
   readonly population: (member: M) => number;
+  /** Those of them that may order what is measured; all of them when left out. */
+  readonly eligible?: (member: M) => number;
+  /** Lines, and areas, with an active retailer; without them what is counted over them is unknown. */
+  readonly lines?: (member: M) => number;
+  readonly areas?: (member: M) => number;
+  /** Retailers in their first three cycles: ratios that look back leave them out. */
+  readonly newRetailers?: ReadonlySet<number>;
   /** The first cycle that has been loaded; what lies before it is unknown, not zero. */
   readonly firstCycle?: Cycle;
 }
@@ -37,20 +44,28 @@ export function finish<M extends Member>(
   const wholes = new Map<Member | null, number>();
   for (const { parent, numerator } of raws)
     wholes.set(parent, (wholes.get(parent) ?? 0) + numerator);
-  const outside = (raw: RawParts<M>): number =>
-    choice.measures.denominator === "population"
-      ? circumstances.population(raw.member)
-      : (wholes.get(raw.parent) ?? 0);
-  const unknown = reachesBeforeData(choice, circumstances);
+  const isUnknown = reachesBeforeData(choice, circumstances);
   return new Map(
     raws.map((raw) => {
-      const denominator = raw.denominator ?? outside(raw);
-      const n = raw.n ?? denominator;
-      const parts = { numerator: raw.numerator, denominator, n };
-      if (unknown) return [raw.member, { state: "insufficient_data", n }];
-      return [raw.member, resultOf(choice.indicator, parts)];
+      const denominator = raw.denominator ?? outside(choice, raw, wholes, circumstances);
+      const n = raw.n ?? denominator ?? 0;
+      if (isUnknown || denominator === null) return [raw.member, { state: "insufficient_data", n }];
+      return [raw.member, resultOf(choice.indicator, { numerator: raw.numerator, denominator, n })];
     }),
   );
+}
+
+function outside<M extends Member>(
+  { measures: { denominator } }: Choice,
+  { member, parent }: RawParts<M>,
+  wholes: ReadonlyMap<Member | null, number>,
+  { population, eligible = population, lines, areas }: Circumstances<M>,
+): number | null {
+  if (denominator === "population") return population(member);
+  if (denominator === "eligible") return eligible(member);
+  if (denominator === "lines") return lines?.(member) ?? null;
+  if (denominator === "areas") return areas?.(member) ?? null;
+  return wholes.get(parent) ?? 0;
 }
 
 function reachesBeforeData<M extends Member>(

@@ -1,102 +1,97 @@
-import { groupRows, rowsOf, type OrderLines } from "../../frames/index.ts";
+import type { Frames } from "../../frames/index.ts";
+import type { LineSum } from "../words/line-sum.ts";
+import { lineSumsIn, type Addend } from "../words/pair-sum.ts";
+import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 import { lineSumsOf, type Choice } from "./choice.ts";
 import { finish, type Circumstances, type RawParts } from "./finish.ts";
-import type { LineSum } from "../words/line-sum.ts";
 import type { IndicatorResult } from "./result.ts";
-import type { RetailerSum } from "../words/retailer-sum.ts";
-
-/** Which member of the cut, and of its parent, each line belongs to. */
-export interface Membership {
-  readonly memberOf: Int32Array;
-  readonly parentOf: Int32Array;
-}
+import { tallyOf, type Memberships, type Tally, type Totals } from "./tally.ts";
 
 /**
- * Measures one indicator for every member of a cut that has lines in the periods looked at.
+ * Measures one indicator for every member of a cut that has rows in the periods looked at.
  *
- * @param lines one order line per cycle, retailer and SKU
+ * @param frames one row per cycle, retailer and SKU in each
  * @returns results by member, ascending
  */
 export function measureMembers(
   choice: Choice,
-  lines: OrderLines,
-  membership: Membership,
+  frames: Frames,
+  memberships: Memberships,
   circumstances: Circumstances<number>,
 ): ReadonlyMap<number, IndicatorResult> {
-  const counts = countingRows(choice, lines, circumstances);
-  const groups = groupRows(membership.memberOf, counts.rows);
-  const raws = Array.from(groups.keys, (member, group) => {
-    const rows = rowsOf(groups, group);
-    const parent = membership.parentOf[newestOf(lines, rows)] ?? 0;
-    return { member, parent, ...rawPartsOf(choice, lines, rows, counts.applies) };
-  });
+  const sums = [...new Set(lineSumsOf(choice))];
+  const tallies = tallyOf(choice, sums, frames, memberships, circumstances.period);
+  const members = [...tallies].toSorted(([a], [b]) => a - b);
+  const raws = members.map(([member, tally]) => ({
+    member,
+    parent: tally.parent,
+    ...rawPartsOf(choice, totaller(choice, sums, tally, circumstances)),
+  }));
   return finish(choice, raws, circumstances);
 }
 
-/** Measures one indicator over all lines together; its parent is itself. */
+/** Measures one indicator over all rows together; its parent is itself. */
 export function measure(
   choice: Choice,
-  lines: OrderLines,
+  frames: Frames,
   circumstances: Circumstances<number>,
 ): IndicatorResult {
-  const counts = countingRows(choice, lines, circumstances);
-  const raw = { member: 0, parent: 0, ...rawPartsOf(choice, lines, counts.rows, counts.applies) };
-  const results = finish(choice, [raw], circumstances);
-  return results.get(0) ?? { state: "insufficient_data", n: 0 };
-}
-
-/** Whether a line of this cycle counts in a line sum. */
-type Applies = (sum: LineSum, cycle: number | undefined) => boolean;
-
-function countingRows(
-  choice: Choice,
-  lines: OrderLines,
-  { period }: Circumstances<number>,
-): { applies: Applies; rows: Int32Array } {
-  const cyclesOf = new Map<LineSum, ReadonlySet<number | undefined>>();
-  for (const sum of lineSumsOf(choice))
-    cyclesOf.set(sum, new Set(sum.offsets.flatMap((offset) => period.cyclesAt(offset))));
-  const applies: Applies = (sum, cycle) => cyclesOf.get(sum)?.has(cycle) === true;
-  const sums = [...cyclesOf.keys()];
-  const rows = Int32Array.from(lines.cycle.keys()).filter((row) =>
-    sums.some((sum) => applies(sum, lines.cycle[row])),
+  const nobody = ({ length }: { length: number }): Memberships["orderLines"] => ({
+    memberOf: new Int32Array(length),
+    parentOf: new Int32Array(length),
+  });
+  const together = {
+    orderLines: nobody(frames.orderLines),
+    observations: nobody(frames.observations),
+  };
+  const nothing = { member: 0, parent: 0, ...rawPartsOf(choice, () => 0) };
+  return (
+    measureMembers(choice, frames, together, circumstances).get(0) ??
+    finish(choice, [nothing], circumstances).get(0) ?? { state: "insufficient_data", n: 0 }
   );
-  return { applies, rows };
 }
+
+type TotalOf = (sum: RetailerSum) => number;
 
 function rawPartsOf(
   { measures: { numerator, denominator, n } }: Choice,
-  lines: OrderLines,
-  rows: Int32Array,
-  applies: Applies,
+  totalOf: TotalOf,
 ): Pick<RawParts<number>, "numerator" | "denominator" | "n"> {
-  const retailers = groupRows(lines.retailer, rows);
-  const totalOf = (sum: RetailerSum): number => {
-    let total = 0;
-    for (let group = 0; group < retailers.keys.length; group++)
-      total += sum.of(lineTotals(sum.sums, lines, rowsOf(retailers, group), applies));
-    return total / sum.per;
+  const partOf = (part: RetailerSum | Quotient): number => {
+    if (!("over" in part)) return totalOf(part);
+    const over = totalOf(part.over);
+    return over === 0 ? 0 : totalOf(part.of) / over;
   };
   return {
-    numerator: totalOf(numerator),
-    denominator: typeof denominator === "string" ? null : totalOf(denominator),
-    n: n === "denominator" ? null : totalOf(n),
+    numerator: partOf(numerator),
+    denominator: typeof denominator === "string" ? null : partOf(denominator),
+    n: n === "denominator" ? null : partOf(n),
   };
 }
 
-function lineTotals(
+function totaller(
+  { indicator }: Choice,
   sums: readonly LineSum[],
-  lines: OrderLines,
-  rows: Int32Array,
-  applies: Applies,
-): readonly number[] {
-  return sums.map((sum) => {
+  { holders }: Tally,
+  { newRetailers = new Set(), period }: Circumstances<number>,
+): TotalOf {
+  const places = new Map(sums.map((sum, place) => [sum, place]));
+  const cycles = period.cyclesAt(0).length;
+  const addendOf = (addend: Addend, skus: ReadonlyMap<number, Totals>): number => {
+    const at = lineSumsIn(addend).map((sum) => places.get(sum) ?? 0);
     let total = 0;
-    for (const row of rows) if (applies(sum, lines.cycle[row])) total += sum.of(lines, row);
+    for (const totals of skus.values()) {
+      const own = at.map((place) => totals[place] ?? 0);
+      total += "lineSums" in addend ? addend.of(own, cycles) : (own[0] ?? 0);
+    }
     return total;
-  });
-}
-
-function newestOf({ cycle }: OrderLines, rows: Int32Array): number {
-  return rows.reduce((newest, row) => ((cycle[row] ?? 0) >= (cycle[newest] ?? 0) ? row : newest));
+  };
+  return (sum) => {
+    let total = 0;
+    for (const [holder, skus] of holders) {
+      if (indicator.leavesOutNewRetailers === true && newRetailers.has(holder)) continue;
+      total += sum.of(sum.sums.map((addend) => addendOf(addend, skus)));
+    }
+    return total / sum.per;
+  };
 }

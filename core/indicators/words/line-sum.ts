@@ -1,25 +1,56 @@
+import type { Frames } from "../../frames/index.ts";
 import { cellOf } from "../../units/index.ts";
-import type { OrderLines } from "../../frames/index.ts";
+
+/** Where a sum finds its rows. */
+export type Source = keyof Frames;
 
 /**
- * What one retailer's order lines add up to, said twice: for a frame of columns and for the facts table.
- * `offsets` names the periods whose lines count: 0 the measured one, 1 the one before.
+ * What one retailer's rows of one kind add up to, said twice: for frames of columns and for the facts.
+ * `offsets` names the periods whose rows count: 0 the measured one, 1 the one before.
  */
 export interface LineSum {
+  readonly source: Source;
   readonly offsets: readonly number[];
-  /** What one line adds; whole, so that the order of rows can never show in a total. */
-  readonly of: (lines: OrderLines, row: number) => number;
-  /** The same over the columns of `order_line`. */
+  /** Only the last cycle of each period counts: a level at its close, not a flow. */
+  readonly atClose?: true;
+  /** What one row adds; whole, so that the order of rows can never show in a total. */
+  readonly of: (frames: Frames, row: number) => number;
+  /** The same over the columns of the facts. */
   readonly sql: string;
 }
 
+/** The measured period and those before it, k in all. */
+export function lastPeriods(k: number): readonly number[] {
+  return Array.from({ length: k }, (_, offset) => offset);
+}
+
+/** The k periods before the measured one. */
+export function periodsBefore(k: number): readonly number[] {
+  return lastPeriods(k).map((offset) => offset + 1);
+}
+
 /** Packs of one kind, in one period. */
-export function packsIn(kind: "ordered" | "supplied", offset: number): LineSum {
+export function packsIn(kind: "requested" | "ordered" | "supplied", offset: number): LineSum {
   const name = `${kind}Packs` as const;
   return {
+    source: "orderLines",
     offsets: [offset],
-    of: (lines, row) => cellOf(lines[name], row),
+    of: ({ orderLines }, row) => cellOf(orderLines[name], row),
     sql: `${kind}_packs`,
+  };
+}
+
+/** How many lines ask for something, order something or bring something. */
+export function linesWith(
+  kind: "requested" | "ordered" | "supplied",
+  offsets: readonly number[],
+): LineSum {
+  const name = `${kind}Packs` as const;
+  return {
+    source: "orderLines",
+    offsets,
+    of: ({ orderLines }, row) => Number(cellOf(orderLines[name], row) > 0),
+    sql: `${kind}_packs > 0`,
   };
 }
 
@@ -32,10 +63,11 @@ export const partsPerCarton = 3_603_600;
 /** Supplied cartons in one period, counted in parts of a carton; returned lines are left out. */
 export function cartonPartsIn(offset: number): LineSum {
   return {
+    source: "orderLines",
     offsets: [offset],
-    of: (lines, row) => {
-      const packs = cellOf(lines.suppliedPacks, row);
-      return packs > 0 ? packs * (partsPerCarton / cellOf(lines.packsPerCarton, row)) : 0;
+    of: ({ orderLines }, row) => {
+      const packs = cellOf(orderLines.suppliedPacks, row);
+      return packs > 0 ? packs * (partsPerCarton / cellOf(orderLines.packsPerCarton, row)) : 0;
     },
     sql: `if(supplied_packs > 0, supplied_packs * (${partsPerCarton} / packs_per_carton), 0)`,
   };
@@ -44,9 +76,10 @@ export function cartonPartsIn(offset: number): LineSum {
 /** Invoiced amount in one period, CNY cents; returned lines are left out. */
 export function amountIn(offset: number): LineSum {
   return {
+    source: "orderLines",
     offsets: [offset],
-    of: (lines, row) =>
-      cellOf(lines.suppliedPacks, row) > 0 ? cellOf(lines.amountCnyCents, row) : 0,
+    of: ({ orderLines }, row) =>
+      cellOf(orderLines.suppliedPacks, row) > 0 ? cellOf(orderLines.amountCnyCents, row) : 0,
     sql: "if(supplied_packs > 0, amount_cny_cents, 0)",
   };
 }

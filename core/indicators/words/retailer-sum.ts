@@ -1,18 +1,24 @@
-import type { LineSum } from "./line-sum.ts";
+import type { Addend } from "./pair-sum.ts";
 
-/** What all retailers add up to; each retailer contributes by its own line sums. */
+/** What all retailers (or all lines, all areas) add up to; each contributes by its own sums. */
 export interface RetailerSum {
-  readonly sums: readonly LineSum[];
-  /** What one retailer adds, given its line sums in the order of `sums`. */
+  readonly sums: readonly Addend[];
+  /** What one retailer adds, given its sums in the order of `sums`. */
   readonly of: (totals: readonly number[]) => number;
-  /** The same over the columns that hold its line sums. */
+  /** The same over the columns that hold its sums. */
   readonly sql: (columns: readonly string[]) => string;
   /** The grand total is divided by this once, at the end. */
   readonly per: number;
 }
 
-/** Adds up one line sum over everybody. */
-export function totalOver(sum: LineSum, per = 1): RetailerSum {
+/** One total over another, e.g. packs per retailer; 0 where there is nothing to divide by. */
+export interface Quotient {
+  readonly of: RetailerSum;
+  readonly over: RetailerSum;
+}
+
+/** Adds up one sum over everybody. */
+export function totalOver(sum: Addend, per = 1): RetailerSum {
   return {
     sums: [sum],
     of: ([total = 0]) => total,
@@ -21,8 +27,8 @@ export function totalOver(sum: LineSum, per = 1): RetailerSum {
   };
 }
 
-/** Counts the retailers whose every one of these line sums is above zero. */
-export function retailersWith(...sums: readonly LineSum[]): RetailerSum {
+/** Counts the retailers whose every one of these sums is above zero. */
+export function retailersWith(...sums: readonly Addend[]): RetailerSum {
   return {
     sums,
     of: (totals) => Number(totals.every((total) => total > 0)),
@@ -31,12 +37,22 @@ export function retailersWith(...sums: readonly LineSum[]): RetailerSum {
   };
 }
 
-/** Counts the retailers of whom at least one of these line sums is above zero. */
-export function retailersWithAny(...sums: readonly LineSum[]): RetailerSum {
+/** Counts the retailers of whom at least one of these sums is above zero. */
+export function retailersWithAny(...sums: readonly Addend[]): RetailerSum {
   return {
     sums,
     of: (totals) => Number(totals.some((total) => total > 0)),
     sql: (columns) => `(${columns.map((column) => `${column} > 0`).join(" or ")})`,
+    per: 1,
+  };
+}
+
+/** Counts the retailers of whom the first sum is above zero and the second just as large. */
+export function retailersWithAll(whole: Addend, part: Addend): RetailerSum {
+  return {
+    sums: [whole, part],
+    of: ([all = 0, some = 0]) => Number(all > 0 && some === all),
+    sql: ([all = "0", some = "0"]) => `(${all} > 0 and ${some} = ${all})`,
     per: 1,
   };
 }

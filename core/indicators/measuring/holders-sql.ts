@@ -1,0 +1,71 @@
+import type { Holder } from "../indicator.ts";
+import type { LineSum } from "../words/line-sum.ts";
+import type { Addend, PairSum } from "../words/pair-sum.ts";
+import { retailerSumsOf, type Choice } from "./choice.ts";
+import type { FactsQuestion } from "./question.ts";
+import { rowsSql, rowSumsOf, type RowSum } from "./rows-sql.ts";
+import { selectSql } from "./select-sql.ts";
+
+/** A subquery whose columns are named after the step that made them: `s0`, `s1`, ..., `s_parent`, `s_latest`. */
+export interface Step {
+  readonly sql: string;
+  readonly name: string;
+}
+
+/** A subquery with one row per member and holder, and the column in it that holds an addend. */
+export interface HoldersSql extends Step {
+  readonly columnOf: (addend: Addend) => string;
+}
+
+/**
+ * Adds rows up per member and holder, each sum once however many indicators read it. Rows are first added up where
+ * they lie; only what is judged SKU by SKU, or is spread over both tables, takes further steps.
+ */
+export function holdersSql(
+  holder: Holder,
+  choices: readonly Choice[],
+  question: FactsQuestion,
+): HoldersSql {
+  const sums = rowSumsOf(choices, question.period);
+  const placeOf = (asked: LineSum): number => sums.findIndex(({ meant }) => meant.has(asked));
+  const pairs = pairsOf(choices);
+  const isSpread = new Set(sums.map(({ source }) => source)).size > 1;
+  const grain = ["member", "holder", ...(pairs.length > 0 ? ["sku"] : [])];
+  const rows = { sql: rowsSql(sums, holder, grain, question), name: "s" };
+  const skus = isSpread && pairs.length > 0 ? gathered("m", rows, grain, sums) : rows;
+  const cycles = question.period.cyclesAt(0).length;
+  const pairColumns = pairs.map(({ lineSums, sql }, place) => {
+    const columns = lineSums.map((sum) => `${skus.name}${placeOf(sum)}`);
+    return `sum(${sql(columns, cycles)}) as p${place}`;
+  });
+  const isGathered = isSpread || pairs.length > 0;
+  const held = isGathered ? gathered("h", skus, ["member", "holder"], sums, pairColumns) : rows;
+  return {
+    ...held,
+    columnOf: (addend) =>
+      "lineSums" in addend ? `p${pairs.indexOf(addend)}` : `${held.name}${placeOf(addend)}`,
+  };
+}
+
+function pairsOf(choices: readonly Choice[]): readonly PairSum[] {
+  const addends = choices.flatMap((choice) => retailerSumsOf(choice).flatMap(({ sums }) => sums));
+  return [...new Set(addends.filter((addend) => "lineSums" in addend))];
+}
+
+/** Adds the rows of one step up into those of the next. */
+function gathered(
+  name: string,
+  from: Step,
+  grain: readonly string[],
+  sums: readonly RowSum[],
+  more: readonly string[] = [],
+): Step {
+  const columns = [
+    ...grain,
+    `argMax(${from.name}_parent, ${from.name}_latest) as ${name}_parent`,
+    `max(${from.name}_latest) as ${name}_latest`,
+    ...sums.map((_, place) => `sum(${from.name}${place}) as ${name}${place}`),
+    ...more,
+  ];
+  return { name, sql: selectSql(columns, from.sql, grain) };
+}

@@ -1,0 +1,17 @@
+/**
+ * Writes one select that adds up.
+ *
+ * @param from a table with its conditions, or a subquery
+ */
+export function selectSql(
+  columns: readonly string[],
+  from: string,
+  groupBy: readonly string[],
+): string {
+  const isQuery = from.startsWith("select");
+  return [
+    `select ${columns.join(",\n  ")}`,
+    isQuery ? `from (\n${from.replaceAll(/^/gm, "  ")}\n)` : `from ${from}`,
+    `group by ${groupBy.join(", ")}`,
+  ].join("\n");
+}

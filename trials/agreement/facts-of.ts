@@ -1,0 +1,38 @@
+import type { Frames, TradeRows } from "@dongxiao/core/frames";
+import { cellOf, isoOf } from "@dongxiao/core/units";
+
+import type { FactsContent, FactsRecord } from "./engine.ts";
+
+/** Writes frames as rows of the facts; the business type is the retailer's, by its key. */
+export function factsOf(
+  { orderLines, observations }: Frames,
+  businessTypeOf: (retailer: number) => string = () => "grocery",
+): FactsContent {
+  const place = (rows: TradeRows, row: number): FactsRecord => ({
+    cycle: isoOf(cellOf(rows.cycle, row)),
+    retailer: cellOf(rows.retailer, row),
+    sku: cellOf(rows.sku, row),
+    line: cellOf(rows.line, row),
+    area: cellOf(rows.area, row),
+    price_class: cellOf(rows.priceClass, row),
+    business_type: businessTypeOf(cellOf(rows.retailer, row)),
+  });
+  return {
+    orderLines: Array.from(orderLines.cycle.keys(), (row) => ({
+      ...place(orderLines, row),
+      requested_packs: cellOf(orderLines.requestedPacks, row),
+      cap_packs: cellOf(orderLines.capPacks, row),
+      ordered_packs: cellOf(orderLines.orderedPacks, row),
+      supplied_packs: cellOf(orderLines.suppliedPacks, row),
+      packs_per_carton: cellOf(orderLines.packsPerCarton, row),
+      amount_cny_cents: cellOf(orderLines.amountCnyCents, row),
+    })),
+    observations: Array.from(observations.cycle.keys(), (row) => ({
+      ...place(observations, row),
+      stock_packs: cellOf(observations.stockPacks, row),
+      sold_packs: cellOf(observations.soldPacks, row),
+      price_cny_cents_per_carton: cellOf(observations.priceCnyCentsPerCarton, row),
+      stock_out_days: cellOf(observations.stockOutDays, row),
+    })),
+  };
+}
