@@ -32,6 +32,8 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
 it.each([
   ["start"],
   ["serve"],
+  ["add-administrator"],
+  ["template"],
   ["import"],
   ["export"],
   ["undo"],
@@ -50,6 +52,7 @@ it.each([
 it.each([
   ["an unknown command", ["fly"]],
   ["a missing word", ["import", "orders"]],
+  ["an administrator without a name", ["add-administrator", "chief"]],
   ["an unknown kind", ["import", "dreams", "a.csv"]],
   ["no number", ["undo", "x"]],
   ["no day", ["week", "run", "--cycle", "tomorrow"]],

@@ -4,6 +4,7 @@ import { version } from "../version.ts";
 import { addCareCommands } from "./care-commands.ts";
 import type { Context } from "./context.ts";
 import { addServeCommands } from "./serve-commands.ts";
+import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addWeekCommands } from "./week-commands.ts";
@@ -19,6 +20,7 @@ function programOf(context: Context): Command {
       writeErr: (text) => terminal.error(text),
     });
   addServeCommands(program, context);
+  addSetupCommands(program, context);
   addTableCommands(program, context);
   addWeekCommands(program, context);
   addCareCommands(program, context);

@@ -1,5 +1,6 @@
 import { problem, type Problem, type Reply } from "@dongxiao/contract";
 
+import { addAdministrator } from "../errands/add-administrator.ts";
 import { backup } from "../errands/backup.ts";
 import { doctor } from "../errands/doctor.ts";
 import type { Errand } from "../errands/errand.ts";
@@ -11,6 +12,7 @@ import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
 
 const errands = {
+  "add-administrator": addAdministrator,
   import: importTable,
   undo,
   export: exportTable,

@@ -112,17 +112,17 @@ it("takes no file beyond the limit, and keeps nothing of it", async () => {
   const client = openClient(serve(house, { webFolder: "/nowhere", checksReplies: true }));
   await client.post("/session", { username: "planner", password: smallPassword });
   const headers = { "content-type": "application/octet-stream" };
-  const send = (bytes: number) =>
+  const sendBytes = (bytes: number) =>
     client.ask("POST", "/imports?kind=orders&fileName=a.csv", {
       headers,
       payload: Buffer.alloc(bytes, "x"),
     });
-  expect(await send(2 ** 20 + 1)).toMatchObject({
+  expect(await sendBytes(2 ** 20 + 1)).toMatchObject({
     status: 413,
     body: { code: "file-too-large", detail: { limitMegabytes: 1 } },
   });
   expect(readdirSync(path.join(house.folder, "imports", "uploads"))).toEqual([]);
-  expect((await send(2 ** 20)).status).toBe(200);
+  expect((await sendBytes(2 ** 20)).status).toBe(200);
 });
 
 it("takes no file from a representative", async () => {

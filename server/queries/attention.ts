@@ -11,6 +11,12 @@ export interface Attention {
 /** What the notices are made from. */
 export interface Situation {
   readonly today: string;
+  /** What an empty house still lacks, in the order in which it is needed. */
+  readonly loaded: {
+    readonly lines: number;
+    readonly retailers: number;
+    readonly skus: number;
+  };
   readonly newestCycle: string | null;
   readonly measuredCycle: string | null;
   readonly refusedRows: number;
@@ -20,8 +26,33 @@ export interface Situation {
 
 const staleDays = 14;
 
-function noOrders({ newestCycle }: Situation): Attention | null {
-  if (newestCycle !== null) return null;
+function nothingIn(hans: string, hant: string, en: string): Attention {
+  return {
+    level: "warning",
+    path: "/imports/new",
+    text: {
+      "zh-Hans": `下一步：导入${hans}。模板在导入页下载。`,
+      "zh-Hant": `下一步：匯入${hant}。範本在匯入頁下載。`,
+      en: `Next step: import ${en}. The import page has the form to fill.`,
+    },
+  };
+}
+
+/** What comes next on the way from an empty house to orders; only the next step is named. */
+function nextStep({ loaded, mayPlan }: Situation): Attention | null {
+  if (!mayPlan) return null;
+  if (loaded.lines === 0)
+    return nothingIn(
+      "组织机构（省、市、县、市场部、线路）",
+      "組織機構（省、市、縣、市場部、路線）",
+      "the organisation, from province to line",
+    );
+  if (loaded.retailers === 0) return nothingIn("零售户", "零售戶", "the retailers");
+  return loaded.skus === 0 ? nothingIn("规格", "規格", "the SKUs") : null;
+}
+
+function noOrders(situation: Situation): Attention | null {
+  if (situation.newestCycle !== null || nextStep(situation) !== null) return null;
   return {
     level: "warning",
     path: "/imports/new",
@@ -88,6 +119,6 @@ function suspendedLicences({ suspended }: Situation): Attention | null {
 
 /** What needs attention, the pressing first. */
 export function attentionIn(situation: Situation): Attention[] {
-  const notices = [noOrders, weekNotRun, refusedRows, staleOrders, suspendedLicences];
+  const notices = [nextStep, noOrders, weekNotRun, refusedRows, staleOrders, suspendedLicences];
   return notices.flatMap((notice) => notice(situation) ?? []);
 }

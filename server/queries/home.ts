@@ -3,6 +3,7 @@ import {
   type ImportBatch,
   imports,
   latestWeek,
+  linesWithin,
   skusAsOf,
   type Trx,
   withEyes,
@@ -24,9 +25,10 @@ export async function homeOf(call: Call): Promise<Home> {
   const { books, facts } = call.house;
   const held = await withEyes(books, call.eyes, async (trx) => ({
     ...(await masterData(trx, call.today)),
+    lines: (await linesWithin(trx, call.eyes.paths)).length,
     scope: await factsScope(trx, call.eyes),
   }));
-  const { scope, lastOrdersAt, lastImports, refused, ...known } = held;
+  const { scope, lines, lastOrdersAt, lastImports, refused, ...known } = held;
   const [orders, observations, trend] = await Promise.all([
     heldIn(facts, "order_line", scope),
     heldIn(facts, "observation", scope),
@@ -43,6 +45,7 @@ export async function homeOf(call: Call): Promise<Home> {
     lastImports: isStaff ? lastImports : [],
     attention: attentionIn({
       today: call.today,
+      loaded: { lines, retailers: known.retailers.all, skus: known.skus.all },
       newestCycle: orders.toCycle,
       measuredCycle: known.lastWeekRun?.cycle ?? null,
       refusedRows: refused,

@@ -61,7 +61,9 @@ const isLevel = ({ sentence }: Said): boolean => sentence.reading === "salesLeve
 export function saySentences(subjects: readonly Subject[], skus: SkuNames): Sentence[] {
   const said = subjects.flatMap((subject) => saidOf(subject, skus));
   const about = (cut: Subject["cut"]): Said[] => said.filter(({ subject }) => subject.cut === cut);
-  const classes = about("priceClass").filter((one) => !isLevel(one) || /^strong-/.test(one.kind));
+  const classes = about("priceClass").filter(
+    (one) => !isLevel(one) || one.kind.startsWith("strong-"),
+  );
   const warned = about("sku").filter((one) => !isLevel(one));
   const ordered = [
     ...about("none"),
