@@ -9,6 +9,7 @@ import {
   withEyes,
 } from "../books/index.ts";
 import { applyImport } from "./apply.ts";
+import { readNotes } from "./notes.ts";
 import { openTestRoom, taken, type TestRoom } from "./testing.ts";
 import { undoImport } from "./undo.ts";
 
@@ -40,6 +41,19 @@ test("a new retailer begins with what its row says, keeps its leading zeros, and
     tiers: [["2021-01-04", 12]],
     licence: [["2021-01-04", "active"]],
   });
+});
+
+test("what the check found can still be read when the import is applied", async () => {
+  const { id } = await at.check(
+    "retailers",
+    retailers("0012,乙,east-1,Z,C,99,", "0013,丙,east-1,Z,C,1,"),
+  );
+  const found = readNotes(at.room.folder, id);
+  expect(found).toMatchObject({ problems: { "out-of-range": 1 }, sample: [{ what: "added" }] });
+  const applied = taken(await applyImport(at.room, id));
+  expect(readNotes(at.room.folder, id)).toEqual(found);
+  expect(await at.bad(id)).toEqual([[2, "档位", "out-of-range"]]);
+  taken(await undoImport(at.room, applied.id, null));
 });
 
 test("a dry run of the books changes nothing", async () => {

@@ -60,7 +60,7 @@ export async function stageBatch(
   const staged = stagedOf(batch);
   const options = optionsOf(batch);
   await dropStaged(room.facts, staged);
-  const problemsPath = beginNotes(room.folder, batch.id);
+  const problemsPath = beginNotes(room.folder, batch);
   const reading = {
     form: batch.kind,
     path: keptFile(room.folder, batch.fileSha256),

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 
 import type { Titles } from "@dongxiao/core/units";
 
+import type { ImportBatch } from "../books/index.ts";
 import { makeFolder } from "../folders/index.ts";
 import type { BadCell, ProblemCounts } from "./bad-cells.ts";
 import { importProblems, wordsFor, type ImportProblemCode } from "./import-problems.ts";
@@ -26,12 +27,17 @@ export interface CheckNotes {
   readonly sample: readonly SampleRow[];
 }
 
-/** Makes an import's empty notes folder and says where its bad cells go. */
-export function beginNotes(folder: string, importId: number): string {
-  const notes = notesFolder(folder, importId);
-  rmSync(notes, { recursive: true, force: true });
+/** Makes room for the bad cells of a file that is read, and says where they go; what its check found stays. */
+export function beginNotes(
+  folder: string,
+  { id, state }: Pick<ImportBatch, "id" | "state">,
+): string {
+  const notes = notesFolder(folder, id);
+  if (state === "checking") rmSync(notes, { recursive: true, force: true });
   makeFolder(notes);
-  return path.join(notes, "bad-cells.jsonl");
+  const badCells = path.join(notes, "bad-cells.jsonl");
+  rmSync(badCells, { force: true });
+  return badCells;
 }
 
 /** Writes what a check found. */

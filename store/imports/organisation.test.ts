@@ -27,7 +27,8 @@ const units = async (): Promise<Map<string, string>> => {
   return new Map(all.map(({ path, name }) => [named(path), name]));
 };
 
-const schedules = () => withEyes(at.room.books, systemEyes, (trx) => schedulesAsOf(trx, "2021-12-01"));
+const schedules = () =>
+  withEyes(at.room.books, systemEyes, (trx) => schedulesAsOf(trx, "2021-12-01"));
 
 const south = [
   "L9,M9,线路,南一线,星期三,双周,2021-01-20,116.4,39.9",

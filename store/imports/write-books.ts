@@ -36,7 +36,7 @@ export async function readBatchFile(
     sheet,
     validFrom,
     context,
-    problemsPath: beginNotes(room.folder, batch.id),
+    problemsPath: beginNotes(room.folder, batch),
     signal,
   });
 }
