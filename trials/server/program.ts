@@ -11,10 +11,18 @@ export interface Ran {
   readonly error: string;
 }
 
+/** A data folder, and what else the environment says there. */
+export type Place = string | { readonly folder: string; readonly env: NodeJS.ProcessEnv };
+
+function environmentOf(place: Place): NodeJS.ProcessEnv {
+  const { folder, env } = typeof place === "string" ? { folder: place, env: {} } : place;
+  return { ...process.env, ...env, DONGXIAO_DATA: folder };
+}
+
 /** Runs one command of the program on a data folder. */
-export async function dongxiao(folder: string, ...words: string[]): Promise<Ran> {
+export async function dongxiao(place: Place, ...words: string[]): Promise<Ran> {
   const child = spawn(process.execPath, [path.join(checkout, "server", "main.ts"), ...words], {
-    env: { ...process.env, DONGXIAO_DATA: folder },
+    env: environmentOf(place),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [out, error] = ["", ""];
@@ -32,10 +40,10 @@ export interface Served {
 }
 
 /** Starts the house on a free port and waits until it says that it is ready. */
-export async function startHouse(folder: string): Promise<Served> {
+export async function startHouse(place: Place): Promise<Served> {
   const began = performance.now();
   const child = spawn(process.execPath, [path.join(checkout, "server", "main.ts"), "start"], {
-    env: { ...process.env, DONGXIAO_DATA: folder, DONGXIAO_PORT: "0" },
+    env: { ...environmentOf(place), DONGXIAO_PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let out = "";
