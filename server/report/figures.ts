@@ -37,9 +37,15 @@ export function measuredText(measured: Measured, unit: string, say: Say): string
   return unit.startsWith("cny-cents") ? yuanText(measured.value) : decimalText(measured.value);
 }
 
-/** A numerator or denominator as it was counted. */
-export function partText(part: number | null): string {
-  return part === null
-    ? "—"
-    : new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 }).format(part);
+const part = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+
+/** A numerator as it was counted; money in yuan. */
+export function numeratorText({ numerator }: Measured, unit: string): string {
+  if (numerator === null) return "—";
+  return part.format(unit.startsWith("cny-cents") ? numerator / 100 : numerator);
+}
+
+/** A denominator as it was counted. */
+export function denominatorText({ denominator }: Measured): string {
+  return denominator === null ? "—" : part.format(denominator);
 }

@@ -6,17 +6,25 @@ import type { Paragraph, Table } from "docx";
 import {
   countText,
   decimalText,
+  denominatorText,
   measuredText,
-  partText,
+  numeratorText,
   percentText,
   yuanText,
 } from "./figures.ts";
 import { heading, plain, point, tableOf } from "./pieces.ts";
-import type { Say } from "./words.ts";
+import { type Say, unitWords } from "./words.ts";
 
 type Blocks = (Paragraph | Table)[];
 
 const plansShown = 40;
+
+/** An indicator's name with its unit, where it has one. */
+function namedWithUnit(titles: Titles, unit: string, language: Language): string {
+  const words = unitWords[unit]?.[language];
+  if (words === undefined) return titles[language];
+  return language === "en" ? `${titles.en} (${words})` : `${titles[language]}（${words}）`;
+}
 
 /** What the readings found, in their own sentences. */
 export function findings(brief: Brief, language: Language, say: Say): Blocks {
@@ -39,11 +47,11 @@ export function indicatorTable(brief: Brief, language: Language, say: Say): Bloc
     say("version"),
   ];
   const rows = brief.indicators.map(({ titles, unit, now, before, version }) => [
-    titles[language],
+    namedWithUnit(titles, unit, language),
     measuredText(now, unit, say),
     measuredText(before, unit, say),
-    partText(now.numerator),
-    partText(now.denominator),
+    numeratorText(now, unit),
+    denominatorText(now),
     countText(now.n),
     String(version),
   ]);
@@ -58,7 +66,7 @@ export function priceClassTable(brief: Brief, language: Language, say: Say): Blo
     ...brief.byPriceClass.map(({ priceClass }) => titles[priceClass]?.[language] ?? ""),
   ];
   const rows = brief.indicators.map(({ id, titles: name, unit }) => [
-    name[language],
+    namedWithUnit(name, unit, language),
     ...brief.byPriceClass.map(({ indicators }) => {
       const found = indicators.find((one) => one.id === id);
       return found === undefined ? "—" : measuredText(found.now, unit, say);
@@ -91,16 +99,15 @@ export function forecastTable(brief: Brief, say: Say): Blocks {
   ]);
   return [
     heading(say("forecast")),
-    plain(`${say("total")}: ${decimalText(totalPacks)}`),
+    plain(`${say("total")} ${decimalText(totalPacks)}`),
     tableOf({ headers, rows, words: 1 }),
   ];
 }
 
-/** Where the scarce SKUs went. */
+/** Where the scarce SKUs went; what was left over is said below the table, SKU by SKU. */
 export function planTable(brief: Brief, language: Language, say: Say): Blocks {
   const headers = [
     say("sku"),
-    say("leftOver"),
     say("supply"),
     say("placed"),
     say("demand"),
@@ -108,22 +115,24 @@ export function planTable(brief: Brief, language: Language, say: Say): Blocks {
     say("withCap"),
   ];
   const largest = brief.plans.toSorted((a, b) => b.supplyPacks - a.supplyPacks);
-  const rows = largest
-    .slice(0, plansShown)
-    .map((plan) => [
-      plan.name,
-      plan.leftOver?.[language] ?? "—",
-      countText(plan.supplyPacks),
-      countText(plan.placedPacks),
-      decimalText(plan.demandPacks),
-      countText(plan.retailers),
-      countText(plan.retailersWithCap),
-    ]);
+  const shown = largest.slice(0, plansShown);
+  const rows = shown.map((plan) => [
+    plan.name,
+    countText(plan.supplyPacks),
+    countText(plan.placedPacks),
+    decimalText(plan.demandPacks),
+    countText(plan.retailers),
+    countText(plan.retailersWithCap),
+  ]);
+  const left = shown.flatMap(({ name, leftOver }) =>
+    leftOver === null ? [] : [point(`${name} — ${leftOver[language]}`)],
+  );
   const more = largest.length > plansShown ? [plain(say("more"))] : [];
   return [
     heading(say("plans")),
     plain(brief.plansNote[language]),
-    tableOf({ headers, rows, words: 2 }),
+    tableOf({ headers, rows, words: 1 }),
+    ...(left.length === 0 ? [] : [plain(say("leftOver")), ...left]),
     ...more,
   ];
 }

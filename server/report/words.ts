@@ -40,7 +40,7 @@ export const briefWords = {
   sku: said("规格", "規格", "SKU"),
   expected: said("预测（包）", "預測（包）", "Expected (packs)"),
   lastWeek: said("本周供应（包）", "本週供應（包）", "Supplied this week (packs)"),
-  total: said("合计", "合計", "Total"),
+  total: said("合计（包）", "合計（包）", "Total (packs)"),
   plans: said("紧俏货源投放", "緊俏貨源投放", "Scarce supply"),
   supply: said("货源（包）", "貨源（包）", "Supply (packs)"),
   placed: said("已投放（包）", "已投放（包）", "Placed (packs)"),
@@ -58,6 +58,12 @@ export const briefWords = {
   formula: said("公式", "公式", "Formula"),
   more: said("其余见系统内页面。", "其餘見系統內頁面。", "The rest is on the page in the system."),
 } as const satisfies Record<string, Titles>;
+
+/** The units that a name is not clear without. */
+export const unitWords: Readonly<Record<string, Titles>> = {
+  "packs/retailer": said("包/户", "包/戶", "packs per retailer"),
+  "cny-cents/carton": said("元/条", "元/條", "CNY per carton"),
+};
 
 /** A word of the brief. */
 export type BriefWord = keyof typeof briefWords;

@@ -1,9 +1,9 @@
 import type { Brief } from "@dongxiao/contract";
 import type { Language } from "@dongxiao/core/units";
-import { Document, HeadingLevel, ImageRun, Packer, Paragraph } from "docx";
+import { Document, ImageRun, Packer, Paragraph } from "docx";
 
 import { trendPng, trendSize } from "./draw-trend.ts";
-import { heading, plain } from "./pieces.ts";
+import { heading, plain, titleLine } from "./pieces.ts";
 import {
   definitions,
   findings,
@@ -39,7 +39,7 @@ export function writeBrief(brief: Brief, language: Language): Promise<Buffer> {
     sections: [
       {
         children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          titleLine(title),
           plain(
             `${say("week")} ${brief.cycle} · ${say("dataUntil")} ${brief.dataUntil} · ${say("made")} ${brief.madeAt.slice(0, 16).replace("T", " ")} UTC`,
           ),
