@@ -8,7 +8,7 @@ import {
 import { cycleAfter, cycleOf, quantityOf, type Cycle } from "../units/index.ts";
 import type { ExampleLine, ExampleObservation, IndicatorExample } from "./indicator.ts";
 import type { Circumstances } from "./measuring/finish.ts";
-import { oneCycle } from "./measuring/period.ts";
+import { cyclesTogether } from "./measuring/period.ts";
 import type { Membership, Memberships } from "./measuring/tally.ts";
 
 /** The measured cycle of every example: Monday 2021-11-08 is day 18,939. */
@@ -44,14 +44,15 @@ export function circumstancesOf({
   population,
   eligible = population,
   places,
-  newRetailers = [],
+  absences = {},
+  cycles = 1,
 }: IndicatorExample): Circumstances<number | string> {
   const placed = places === undefined ? {} : { lines: () => places, areas: () => places };
   return {
-    period: oneCycle(exampleCycle),
+    period: cyclesTogether(exampleCycle, cycles),
     population: () => population,
     eligible: () => eligible,
-    newRetailers: new Set(newRetailers),
+    absences,
     ...placed,
   };
 }

@@ -4,9 +4,10 @@ export type { Indicator, IndicatorExample } from "./indicator.ts";
 export { choose, chooseEach, lookBackOf, type Choice, type Choices } from "./measuring/choice.ts";
 export { compileIndicatorSql } from "./measuring/compile-sql.ts";
 export { cuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";
+export type { Absence, Absences } from "./measuring/absences.ts";
 export type { Circumstances } from "./measuring/finish.ts";
 export { measure, measureMembers } from "./measuring/measure.ts";
-export { oneCycle, type Period } from "./measuring/period.ts";
+export { cyclesTogether, oneCycle, type Period } from "./measuring/period.ts";
 export type { FactsQuestion } from "./measuring/question.ts";
 export { resultsOfRows, type FactsRow } from "./measuring/read-rows.ts";
 export {

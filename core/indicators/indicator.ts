@@ -1,5 +1,6 @@
 import type { Observation, OrderLine } from "../frames/index.ts";
 import type { Parameters, Settings, Titles } from "../units/index.ts";
+import type { Absence, Absences } from "./measuring/absences.ts";
 import type { IndicatorResult, IndicatorUnit, Parts, Reads } from "./measuring/result.ts";
 import type { Quotient, RetailerSum } from "./words/retailer-sum.ts";
 
@@ -29,7 +30,7 @@ export interface Measures {
 /** What an example says of a row beside its numbers. */
 interface ExampleRow {
   readonly retailer: number;
-  /** Periods before the measured one. */
+  /** Cycles before the newest measured one. */
   readonly offset?: number;
 }
 
@@ -55,8 +56,9 @@ export interface IndicatorExample {
   readonly eligible?: number;
   /** Lines and areas with an active retailer. */
   readonly places?: number;
-  /** Retailers in their first cycles. */
-  readonly newRetailers?: readonly number[];
+  readonly absences?: Absences;
+  /** How long the period is; one cycle when left out. */
+  readonly cycles?: number;
   /** Measures this SKU against its price class; everything together when left out. */
   readonly sku?: number;
   readonly settings?: Settings;
@@ -78,8 +80,8 @@ export interface Indicator<Name extends string = string> {
   readonly reads: Reads;
   /** Retailers, when left out. */
   readonly holder?: Holder;
-  /** A ratio that looks back leaves out retailers that were not there to be looked back at. */
-  readonly leavesOutNewRetailers?: true;
+  /** Whose rows do not count, and why; everybody's count when left out. */
+  readonly leavesOut?: readonly Absence[];
   readonly minimumN: number;
   readonly parameters: Parameters<Name>;
   measures(settings: Settings<Name>): Measures;

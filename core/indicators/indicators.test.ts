@@ -138,7 +138,7 @@ describe.each(catalogue)("%s of any rows", (_id, indicator) => {
           ...row,
           offset: lookBackOf(choice) + row.offset,
         });
-        const recent = <Row extends Keyed>(row: Row): boolean => row.offset < lookBackOf(choice);
+        const recent = (row: Keyed): boolean => row.offset < lookBackOf(choice);
         const kept = {
           lines: given.lines.filter(recent),
           observations: given.observations.filter(recent),
@@ -153,6 +153,10 @@ describe.each(catalogue)("%s of any rows", (_id, indicator) => {
       }),
     );
   });
+});
+
+describe.each(catalogue)("%s, opened or divided", (_id, indicator) => {
+  const choice = chosen(indicator);
 
   it("opens to its retailers (or lines, or areas): their numerators add up to its own", () => {
     const holder = indicator.holder ?? "retailer";

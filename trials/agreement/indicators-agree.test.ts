@@ -4,18 +4,18 @@ import {
   chooseEach,
   circumstancesOf,
   compileIndicatorSql,
+  cyclesTogether,
   exampleCycle,
   exampleOf,
   type FactsQuestion,
   indicators,
   measureMembers,
   oneCycle,
-  type Period,
   resultsOfRows,
   type CutId,
   type Indicator,
 } from "@dongxiao/core/indicators";
-import { cycleAfter, mapped } from "@dongxiao/core/units";
+import { mapped } from "@dongxiao/core/units";
 import {
   type Arbitrary,
   assert,
@@ -44,10 +44,12 @@ describe.each(catalogue)("%s", (_id, indicator) => {
   it.each([...indicator.examples])("the engine agrees: $why", async (example) => {
     const choices = { asked: choose(indicator, example.settings) };
     const cut = example.sku === undefined ? "none" : "sku";
-    const { newRetailers = [], sku: member = 0 } = example;
-    const sql = compileIndicatorSql(choices, { ...week, cut, newRetailers });
+    const { absences = {}, sku: member = 0 } = example;
+    const circumstances = circumstancesOf(example);
+    const { period } = circumstances;
+    const sql = compileIndicatorSql(choices, { ...week, cut, period, absences });
     const rows = await engine.askOf(factsOf(exampleOf(example).frames), sql);
-    const { asked } = resultsOfRows(choices, rows, circumstancesOf(example), [member]);
+    const { asked } = resultsOfRows(choices, rows, circumstances, [member]);
     expect(asked.get(member)).toEqual(example.expect);
   });
 });
@@ -119,11 +121,7 @@ const places = {
   Record<CutId, (rows: TradeRows) => { memberOf: Int32Array; parentOf: Int32Array }>
 >;
 
-/** Two cycles are one period. */
-const fortnight: Period = {
-  cyclesAt: (offset) => [-1, 0].map((more) => cycleAfter(exampleCycle, more - 2 * offset)),
-};
-const periods = { week: week.period, fortnight };
+const periods = { week: week.period, fortnight: cyclesTogether(exampleCycle, 2) };
 
 const everyCut = Object.keys(places).flatMap((cut) =>
   Object.keys(periods).map((period) => [cut, period] as const),
@@ -132,16 +130,16 @@ const everyCut = Object.keys(places).flatMap((cut) =>
 it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cutName, length) => {
   const cut = cutName as keyof typeof places;
   const period = periods[length as keyof typeof periods];
-  const newRetailers = [2];
+  const absences = { new: [2], gone: [4] };
   const circumstances = {
     period,
     population: () => 7,
     eligible: () => 5,
     lines: () => 6,
     areas: () => 3,
-    newRetailers: new Set(newRetailers),
+    absences,
   };
-  const sql = compileIndicatorSql(choices, { ...week, cut, period, newRetailers });
+  const sql = compileIndicatorSql(choices, { ...week, cut, period, absences });
   await assert(
     asyncProperty(anyRows, async (given) => {
       const { frames } = exampleOf(given);

@@ -1,9 +1,10 @@
 import { assert } from "../../units/index.ts";
 import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 import type { Holder } from "../indicator.ts";
+import { leftOutBy } from "./absences.ts";
 import type { Choice, Choices } from "./choice.ts";
 import { holdersSql, type HoldersSql } from "./holders-sql.ts";
-import { nameLiteral } from "./literal.ts";
+import { memberLiteral, nameLiteral } from "./literal.ts";
 import type { FactsQuestion } from "./question.ts";
 import { selectSql } from "./select-sql.ts";
 
@@ -80,9 +81,9 @@ function partColumns(
   name: string,
   { indicator, measures: { numerator, denominator, n } }: Choice,
   { columnOf }: HoldersSql,
-  { newRetailers = [] }: FactsQuestion,
+  { absences }: FactsQuestion,
 ): readonly (readonly [name: string, sql: string])[] {
-  const leftOut = indicator.leavesOutNewRetailers === true ? newRetailers : [];
+  const leftOut = leftOutBy(indicator, absences).map(memberLiteral);
   const totalSql = (sum: RetailerSum): string => {
     const one = sum.sql(sum.sums.map(columnOf));
     const counted = leftOut.length === 0 ? one : `if(holder in (${leftOut.join(", ")}), 0, ${one})`;

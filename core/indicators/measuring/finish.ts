@@ -1,4 +1,5 @@
 import type { Cycle } from "../../units/index.ts";
+import type { Absences } from "./absences.ts";
 import { lookBackOf, type Choice } from "./choice.ts";
 import type { Member } from "./cut.ts";
 import type { Period } from "./period.ts";
@@ -24,8 +25,7 @@ export interface Circumstances<M extends Member> {
   /** Lines, and areas, with an active retailer; without them what is counted over them is unknown. */
   readonly lines?: (member: M) => number;
   readonly areas?: (member: M) => number;
-  /** Retailers in their first three cycles: ratios that look back leave them out. */
-  readonly newRetailers?: ReadonlySet<number>;
+  readonly absences?: Absences;
   /** The first cycle that has been loaded; what lies before it is unknown, not zero. */
   readonly firstCycle?: Cycle;
 }

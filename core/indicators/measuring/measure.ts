@@ -2,6 +2,7 @@ import type { Frames } from "../../frames/index.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import { lineSumsIn, type Addend } from "../words/pair-sum.ts";
 import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
+import { leftOutBy } from "./absences.ts";
 import { lineSumsOf, type Choice } from "./choice.ts";
 import { finish, type Circumstances, type RawParts } from "./finish.ts";
 import type { IndicatorResult } from "./result.ts";
@@ -73,9 +74,10 @@ function totaller(
   { indicator }: Choice,
   sums: readonly LineSum[],
   { holders }: Tally,
-  { newRetailers = new Set(), period }: Circumstances<number>,
+  { absences, period }: Circumstances<number>,
 ): TotalOf {
   const places = new Map(sums.map((sum, place) => [sum, place]));
+  const leftOut = new Set(leftOutBy(indicator, absences));
   const cycles = period.cyclesAt(0).length;
   const addendOf = (addend: Addend, skus: ReadonlyMap<number, Totals>): number => {
     const at = lineSumsIn(addend).map((sum) => places.get(sum) ?? 0);
@@ -89,7 +91,7 @@ function totaller(
   return (sum) => {
     let total = 0;
     for (const [holder, skus] of holders) {
-      if (indicator.leavesOutNewRetailers === true && newRetailers.has(holder)) continue;
+      if (leftOut.has(holder)) continue;
       total += sum.of(sum.sums.map((addend) => addendOf(addend, skus)));
     }
     return total / sum.per;

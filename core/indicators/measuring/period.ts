@@ -9,7 +9,17 @@ export interface Period {
 
 /** Measures one order cycle; the period before it is the cycle before it. */
 export function oneCycle(cycle: Cycle): Period {
-  return { cyclesAt: (offset) => [cycleAfter(cycle, -offset)] };
+  return cyclesTogether(cycle, 1);
+}
+
+/** Measures a number of order cycles together, the last of which is given; the period before is as long. */
+export function cyclesTogether(last: Cycle, count: number): Period {
+  return {
+    cyclesAt: (offset) =>
+      Array.from({ length: count }, (_, place) =>
+        cycleAfter(last, place + 1 - count * (offset + 1)),
+      ),
+  };
 }
 
 /** The cycles whose rows count in a sum. */

@@ -1,3 +1,4 @@
+import type { Absences } from "./absences.ts";
 import type { CutId, Member } from "./cut.ts";
 import type { Period } from "./period.ts";
 
@@ -11,6 +12,5 @@ export interface FactsQuestion {
   readonly period: Period;
   /** Only rows of these members count: a person's lines, one SKU's retailers. */
   readonly only?: readonly { readonly cut: CutId; readonly members: readonly Member[] }[];
-  /** Retailers in their first three cycles: ratios that look back leave them out. */
-  readonly newRetailers?: readonly number[];
+  readonly absences?: Absences;
 }
