@@ -27,10 +27,10 @@ import {
   type Timeline,
   type Trx,
 } from "../books/index.ts";
-import type { NameCell } from "./fit-units.ts";
-import type { BooksForm, BooksRow } from "./kind.ts";
+import type { BooksForm } from "./kind.ts";
 import { licenceIn, retailerDefaults, retailerIn } from "./kinds/retailers.ts";
 import { skuDefaults, skuIn } from "./kinds/skus.ts";
+import type { KeyedRow, PutBack, Subject, SubjectChange } from "./subject.ts";
 import { putUnitsBack, unitSubject } from "./unit-subject.ts";
 
 /** One dated history that imports write and take back. */
@@ -44,43 +44,6 @@ interface WrittenHistory<Attributes> {
     trx: Trx,
     wanted: ReadonlyMap<number, Timeline<Attributes>>,
   ) => Promise<ChangedHistory<Attributes>[]>;
-}
-
-/** A row whose subject has its key. */
-export interface KeyedRow {
-  readonly id: number;
-  readonly row: BooksRow;
-  /** Whether this is the first that the house hears of the subject. */
-  readonly isNew: boolean;
-}
-
-/** What one import does to one history. */
-export interface SubjectChange {
-  readonly subjectKind: "retailer" | "licence" | "sku" | "unit" | "schedule";
-  readonly subjectId: number;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** How the rows of one kind reach the books. */
-export interface Subject {
-  readonly known: (trx: Trx, codes: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** The rows that can be taken in; names the cells of the others. All of them, where it is not said. */
-  readonly fitting?: (
-    trx: Trx,
-    rows: readonly BooksRow[],
-    name: NameCell,
-  ) => Promise<readonly BooksRow[]>;
-  readonly register: (
-    trx: Trx,
-    codes: readonly string[],
-    rows: readonly BooksRow[],
-  ) => Promise<ReadonlyMap<string, number>>;
-  readonly write: (
-    trx: Trx,
-    rows: readonly KeyedRow[],
-    importId: number,
-  ) => Promise<SubjectChange[]>;
 }
 
 async function withHistory(
@@ -142,16 +105,6 @@ export const subjects: Readonly<Record<BooksForm["id"], Subject>> = {
   retailers: retailerSubject,
   skus: skuSubject,
 };
-
-/** Puts histories of one kind back to what they were before an import; says which are no longer what it made of them. */
-type PutBack = (trx: Trx, changes: readonly SubjectChange[]) => Promise<readonly TouchedSince[]>;
-
-/** A subject that something else changed after an import did. */
-export interface TouchedSince {
-  readonly subjectId: number;
-  /** The imports that its history names now. */
-  readonly importIds: readonly (number | null)[];
-}
 
 function puttingBack<Attributes>(history: WrittenHistory<Attributes>): PutBack {
   return async (trx, changes) => {

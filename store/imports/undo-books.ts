@@ -9,7 +9,8 @@ import {
 } from "../books/index.ts";
 import { factTables, type Facts } from "../facts/index.ts";
 import { refuseImport, type ImportRefusal, type ImportRoom } from "./room.ts";
-import { putBack, type SubjectChange, type TouchedSince } from "./subjects.ts";
+import type { SubjectChange, TouchedSince } from "./subject.ts";
+import { putBack } from "./subjects.ts";
 import type { BooksBatch } from "./batch.ts";
 
 /** Rolls a transaction back and carries the refusal out of it. */

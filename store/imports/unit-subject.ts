@@ -15,7 +15,7 @@ import {
 import { isBare, UnitFit, type KnownUnits } from "./fit-units.ts";
 import type { BooksRow } from "./kind.ts";
 import { scheduleColumnIn, scheduleIn, unitKinds } from "./kinds/organisation.ts";
-import type { KeyedRow, Subject, SubjectChange, TouchedSince } from "./subjects.ts";
+import type { KeyedRow, Subject, SubjectChange, TouchedSince } from "./subject.ts";
 
 async function knownUnits(trx: Trx): Promise<KnownUnits> {
   const units = await unitsWithin(trx, ["*"]);

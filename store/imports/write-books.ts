@@ -11,7 +11,8 @@ import { readLookups } from "./lookups.ts";
 import { beginNotes } from "./notes.ts";
 import type { ImportRoom, Watch } from "./room.ts";
 import type { Comparison } from "./staged-rows.ts";
-import { subjects, type KeyedRow, type SubjectChange } from "./subjects.ts";
+import type { KeyedRow, SubjectChange } from "./subject.ts";
+import { subjects } from "./subjects.ts";
 
 /** What the rows of a file do to the books. */
 export interface WrittenRows extends Comparison {
