@@ -1,73 +1,106 @@
 // Written by `npm run catalogue`; do not edit.
+import { activeSkuRate } from "./active-sku-rate.ts";
 import { allocationBreadth } from "./allocation-breadth.ts";
+import { daysOfCover } from "./days-of-cover.ts";
 import { demandSatisfaction } from "./demand-satisfaction.ts";
 import { distributionRateOfAll } from "./distribution-rate-of-all.ts";
 import { distributionRate } from "./distribution-rate.ts";
 import { fullyFilledBreadthOfAll } from "./fully-filled-breadth-of-all.ts";
 import { fullyFilledBreadth } from "./fully-filled-breadth.ts";
+import { grossMargin } from "./gross-margin.ts";
 import { growth } from "./growth.ts";
 import { limitFillRate } from "./limit-fill-rate.ts";
 import { lineCoverage } from "./line-coverage.ts";
 import { marketCoverage } from "./market-coverage.ts";
 import { meanPrice } from "./mean-price.ts";
 import { meanPurchase } from "./mean-purchase.ts";
+import { meanStock } from "./mean-stock.ts";
+import { monthlyStockToSales } from "./monthly-stock-to-sales.ts";
+import { onShelfRateByCount } from "./on-shelf-rate-by-count.ts";
 import { onShelfRate } from "./on-shelf-rate.ts";
 import { orderingRate } from "./ordering-rate.ts";
 import { priceClassMix } from "./price-class-mix.ts";
+import { priceOrderIndex } from "./price-order-index.ts";
 import { purchaseBreadth } from "./purchase-breadth.ts";
 import { repeatDemandRate } from "./repeat-demand-rate.ts";
 import { repurchaseRate } from "./repurchase-rate.ts";
+import { retailerStockOutRate } from "./retailer-stock-out-rate.ts";
 import { salesShare } from "./sales-share.ts";
 import { sellThroughBreadth } from "./sell-through-breadth.ts";
 import { sellThroughByMeanPurchase } from "./sell-through-by-mean-purchase.ts";
+import { sellThroughRatio } from "./sell-through-ratio.ts";
+import { stockOutDays } from "./stock-out-days.ts";
+import { weeklyStockToSales } from "./weekly-stock-to-sales.ts";
 import { wholesaleStockOutRate } from "./wholesale-stock-out-rate.ts";
 
 /** Every indicator in the house, by id. */
 export const indicators: {
+  readonly activeSkuRate: typeof activeSkuRate;
   readonly allocationBreadth: typeof allocationBreadth;
+  readonly daysOfCover: typeof daysOfCover;
   readonly demandSatisfaction: typeof demandSatisfaction;
   readonly distributionRateOfAll: typeof distributionRateOfAll;
   readonly distributionRate: typeof distributionRate;
   readonly fullyFilledBreadthOfAll: typeof fullyFilledBreadthOfAll;
   readonly fullyFilledBreadth: typeof fullyFilledBreadth;
+  readonly grossMargin: typeof grossMargin;
   readonly growth: typeof growth;
   readonly limitFillRate: typeof limitFillRate;
   readonly lineCoverage: typeof lineCoverage;
   readonly marketCoverage: typeof marketCoverage;
   readonly meanPrice: typeof meanPrice;
   readonly meanPurchase: typeof meanPurchase;
+  readonly meanStock: typeof meanStock;
+  readonly monthlyStockToSales: typeof monthlyStockToSales;
+  readonly onShelfRateByCount: typeof onShelfRateByCount;
   readonly onShelfRate: typeof onShelfRate;
   readonly orderingRate: typeof orderingRate;
   readonly priceClassMix: typeof priceClassMix;
+  readonly priceOrderIndex: typeof priceOrderIndex;
   readonly purchaseBreadth: typeof purchaseBreadth;
   readonly repeatDemandRate: typeof repeatDemandRate;
   readonly repurchaseRate: typeof repurchaseRate;
+  readonly retailerStockOutRate: typeof retailerStockOutRate;
   readonly salesShare: typeof salesShare;
   readonly sellThroughBreadth: typeof sellThroughBreadth;
   readonly sellThroughByMeanPurchase: typeof sellThroughByMeanPurchase;
+  readonly sellThroughRatio: typeof sellThroughRatio;
+  readonly stockOutDays: typeof stockOutDays;
+  readonly weeklyStockToSales: typeof weeklyStockToSales;
   readonly wholesaleStockOutRate: typeof wholesaleStockOutRate;
 } = {
+  activeSkuRate,
   allocationBreadth,
+  daysOfCover,
   demandSatisfaction,
   distributionRateOfAll,
   distributionRate,
   fullyFilledBreadthOfAll,
   fullyFilledBreadth,
+  grossMargin,
   growth,
   limitFillRate,
   lineCoverage,
   marketCoverage,
   meanPrice,
   meanPurchase,
+  meanStock,
+  monthlyStockToSales,
+  onShelfRateByCount,
   onShelfRate,
   orderingRate,
   priceClassMix,
+  priceOrderIndex,
   purchaseBreadth,
   repeatDemandRate,
   repurchaseRate,
+  retailerStockOutRate,
   salesShare,
   sellThroughBreadth,
   sellThroughByMeanPurchase,
+  sellThroughRatio,
+  stockOutDays,
+  weeklyStockToSales,
   wholesaleStockOutRate,
 };
 

@@ -1,0 +1,56 @@
+import { defineIndicator } from "./indicator.ts";
+import { salesRecords, soldPacks, stockAtClose, stockCountsAtClose } from "./words/observed.ts";
+import { pairTotal } from "./words/pair-sum.ts";
+import { sampleRetailers } from "./words/populations.ts";
+import { retailersWith, totalOver } from "./words/retailer-sum.ts";
+
+const complete = { where: [stockCountsAtClose(0)], everyCycle: [salesRecords] };
+
+/** Stock at the month's close against what the month sold (月存销比): asked of a period of several cycles. */
+export const monthlyStockToSales = defineIndicator({
+  titles: { "zh-Hans": "月存销比", "zh-Hant": "月存銷比", en: "Monthly stock-to-sales ratio" },
+  unit: "ratio",
+  goodDirection: "none",
+  formula:
+    "Σ stockPacks at the period's close ÷ Σ soldPacks of the period, of each retailer's SKUs with a closing count and with sales recorded in every cycle",
+  population: sampleRetailers,
+  source: "Marketer exam notes: month-end stock ÷ that month's retail quantity",
+  version: 1,
+  reads: "quotient",
+  minimumN: 1,
+  parameters: {},
+  measures: () => ({
+    numerator: totalOver(pairTotal({ ...complete, plus: [stockAtClose(0)] })),
+    denominator: totalOver(pairTotal({ ...complete, plus: [soldPacks] })),
+    n: retailersWith(pairTotal(complete)),
+  }),
+  examples: [
+    {
+      why: "1 holds 30 at the close and sold 10 + 5 + 15 + 10; of 2 a week is missing: 30 ÷ 40",
+      lines: [],
+      observations: [
+        { retailer: 1, stockPacks: 30, soldPacks: 10 },
+        { retailer: 1, stockPacks: 99, soldPacks: 5, offset: 1 },
+        { retailer: 1, soldPacks: 15, offset: 2 },
+        { retailer: 1, soldPacks: 10, offset: 3 },
+        { retailer: 2, stockPacks: 30, soldPacks: 10 },
+        { retailer: 2, soldPacks: 10, offset: 1 },
+        { retailer: 2, soldPacks: 10, offset: 3 },
+      ],
+      population: 9,
+      cycles: 4,
+      expect: { state: "number", value: 0.75, numerator: 30, denominator: 40, n: 1 },
+    },
+    {
+      why: "8 packs held and none sold in two cycles: slow stock",
+      lines: [],
+      observations: [
+        { retailer: 1, stockPacks: 8, soldPacks: 0 },
+        { retailer: 1, stockPacks: 8, soldPacks: 0, offset: 1 },
+      ],
+      population: 9,
+      cycles: 2,
+      expect: { state: "not_applicable", numerator: 8, denominator: 0, n: 1 },
+    },
+  ],
+});
