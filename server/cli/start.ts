@@ -1,3 +1,5 @@
+import { houseCloses } from "@dongxiao/store/imports";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import path from "node:path";
@@ -29,7 +31,8 @@ export interface StartOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-const closingMs = 25_000;
+/** Whoever stops a service waits about ten seconds; what is not closed by then is picked up by the next start. */
+const closingMs = 9000;
 
 function portTaken(port: number): Refusal {
   return {
@@ -89,18 +92,20 @@ function addressOf(bound: ReturnType<Server["address"]>, host: string): string {
   return typeof bound === "object" && bound !== null ? `http://${host}:${bound.port}` : host;
 }
 
-/** Waits for the wish to stop; a second one does not wait for anything. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    const ask = (): void => {
-      if (asked) process.exit(130);
-      asked = true;
-      setTimeout(() => process.exit(exitCodes.fault), closingMs).unref();
-      resolve();
-    };
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
-  });
+/** Listens for the wish to stop, which may come at any moment of a start; a second one does not wait for anything. */
+function wishToStop(): AbortSignal {
+  const wish = new AbortController();
+  const ask = (): void => {
+    if (wish.signal.aborted) process.exit(130);
+    setTimeout(() => process.exit(exitCodes.fault), closingMs).unref();
+    wish.abort(houseCloses);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
+  return wish.signal;
+}
+
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
 }
 
 /** Everything that serves, and the way to close it again, the last opened first. */
@@ -115,6 +120,7 @@ async function openAll(
   { publicUrl, env }: StartOptions,
   steps: Steps,
 ): Promise<Opened> {
+  steps.signal.throwIfAborted();
   await resumeWork(workshop, steps);
   const house = await openHouse(workshop, { publicUrl, env });
   const feeder = openFeeder(workshop);
@@ -134,35 +140,54 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
 
+/** Loads what is wanted, serves until it is told to stop, and closes everything. */
+async function serveUntilStopped(
+  { house, app, close }: Opened,
+  { host, port, withExample }: StartOptions,
+  steps: Steps,
+  greetAt: (address: string) => void,
+): Promise<Refusal | number> {
+  try {
+    if (withExample && (await exampleIsMissing(house)))
+      await loadExample(house, house.identity, steps);
+    steps.signal.throwIfAborted();
+    await app.listen({ host, port });
+    greetAt(addressOf(app.server.address(), host));
+    await untilAborted(steps.signal);
+    return exitCodes.done;
+  } catch (error) {
+    if (isTaken(error)) return portTaken(port);
+    throw error;
+  } finally {
+    await close();
+  }
+}
+
 /** Opens everything, serves until it is told to stop, and closes everything that it opened. */
 export async function start(options: StartOptions, terminal: Terminal): Promise<Refusal | number> {
-  const { folder, host, port, env, withExample } = options;
+  const { folder, env, withExample } = options;
+  const signal = wishToStop();
   const obstacle = await standsInTheWay(options);
   if (obstacle !== null) return obstacle;
   const clock = machineClock(env["DONGXIAO_TIME_ZONE"] ?? "Asia/Shanghai");
   const workshop = await openWorkshop({ folder, clock, log: logToErrors, env });
   if ("refusal" in workshop) return workshop;
-  const stopped = untilStopped();
   const bar = progressOn(terminal);
-  const steps = { signal: new AbortController().signal, progress: bar.show };
-  const { house, app, close } = await openAll(workshop, options, steps).catch(async (error) => {
-    await closeWorkshop(workshop);
-    throw error;
-  });
-  try {
-    if (withExample && (await exampleIsMissing(workshop)))
-      await loadExample(workshop, house.identity, steps);
+  const steps = { signal, progress: bar.show };
+  const greetAt = (address: string): void => {
     bar.end();
-    await app.listen({ host, port });
+    greet(terminal, address, workshop.books.chosen, withExample);
+  };
+  try {
+    const opened = await openAll(workshop, options, steps).catch(async (error: unknown) => {
+      await closeWorkshop(workshop);
+      throw error;
+    });
+    return await serveUntilStopped(opened, options, steps, greetAt);
   } catch (error) {
-    await close();
-    if (isTaken(error)) return portTaken(port);
+    if (signal.aborted && error === signal.reason) return exitCodes.done;
     throw error;
   }
-  greet(terminal, addressOf(app.server.address(), host), workshop.books.chosen, withExample);
-  await stopped;
-  await close();
-  return exitCodes.done;
 }
 
 /** Says why the house did not start. */

@@ -1,3 +1,4 @@
+import { houseCloses } from "@dongxiao/store/imports";
 import { chmodSync, rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 
@@ -11,18 +12,20 @@ export interface Control {
   readonly close: () => Promise<void>;
 }
 
-async function answer(workshop: Workshop, socket: Socket): Promise<void> {
+async function answer(workshop: Workshop, socket: Socket, closing: AbortSignal): Promise<void> {
   const leaving = new AbortController();
   socket.on("close", () => leaving.abort());
+  const signal = AbortSignal.any([closing, leaving.signal]);
   for await (const { errand, input } of heard<Request>(socket)) {
     const steps = {
-      signal: leaving.signal,
+      signal,
       progress: (progress: { stage: string; done: number; whole: number }) =>
         say(socket, { progress }),
     };
     try {
       say(socket, { outcome: await runErrandHere(workshop, errand, input, steps) });
     } catch (error) {
+      if (closing.aborted) return;
       workshop.log({ part: "control", errand, error });
       say(socket, { fault: error instanceof Error ? error.message : String(error) });
     }
@@ -35,12 +38,17 @@ async function answer(workshop: Workshop, socket: Socket): Promise<void> {
 export async function takeCommands(workshop: Workshop): Promise<Control> {
   const path = controlPath(workshop.folder);
   rmSync(path, { force: true });
+  const closing = new AbortController();
   const sockets = new Set<Socket>();
+  const answers = new Set<Promise<void>>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => socket.destroy());
-    answer(workshop, socket).catch((error: unknown) => workshop.log({ part: "control", error }));
+    const answered = answer(workshop, socket, closing.signal)
+      .catch((error: unknown) => workshop.log({ part: "control", error }))
+      .finally(() => answers.delete(answered));
+    answers.add(answered);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -48,10 +56,11 @@ export async function takeCommands(workshop: Workshop): Promise<Control> {
   });
   chmodSync(path, 0o600);
   return {
-    close: () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
-        server.close(() => resolve());
-      }),
+    close: async () => {
+      closing.abort(houseCloses);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([closed, ...answers]);
+    },
   };
 }

@@ -145,6 +145,7 @@ export async function loadExample(
   try {
     steps.progress({ stage: "example", done: 0, whole: 1 });
     const files = await writeImportFiles(data, folder);
+    steps.signal.throwIfAborted();
     const { organisation, firstDay } = files;
     const ids = await withEyes(books, systemEyes, (trx) =>
       plantOrganisation(trx, organisation, firstDay),

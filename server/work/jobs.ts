@@ -1,6 +1,7 @@
 import type { Job } from "@dongxiao/contract";
 import { assert } from "@dongxiao/core/units";
 import type { Books } from "@dongxiao/store/books";
+import { houseCloses } from "@dongxiao/store/imports";
 import { type DatabaseOptions, PgBoss } from "pg-boss";
 
 import type { Workshop } from "../workshop.ts";
@@ -15,7 +16,7 @@ export interface Jobs {
 }
 
 const queue = "work";
-const closingMs = 20_000;
+const closingMs = 7000;
 const longestSeconds = 23 * 3600;
 
 /** The owner's way in, as the queue's library takes it. */
@@ -59,7 +60,7 @@ export async function openJobs(workshop: Workshop): Promise<Jobs> {
       return shownJob(row);
     },
     close: async () => {
-      closing.abort();
+      closing.abort(houseCloses);
       await boss.stop({ graceful: true, timeout: closingMs });
     },
   };

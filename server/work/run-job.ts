@@ -76,9 +76,9 @@ export async function runJob(workshop: Workshop, id: number, closing: AbortSigna
     const { state, result } = resultOf(outcome);
     await endJob(books, id, state, result);
   } catch (error) {
-    log({ part: "jobs", job: id, error });
     await stop().catch(() => undefined);
     if (closing.aborted) return;
+    log({ part: "jobs", job: id, error });
     const why = error instanceof Error ? error.message.slice(0, 500) : "";
     await endJob(books, id, "failed", { problem: { code: "fault", detail: { why } } });
   }

@@ -4,11 +4,18 @@ import { applyBooks } from "./apply-books.ts";
 import { carryOn } from "./apply-facts.ts";
 import { isFactsBatch, moveBatch, optionsOf, readBatch, type FactsBatch } from "./batch.ts";
 import { dropWork } from "./imports.ts";
-import { refuseImport, type ImportRefusal, type ImportRoom, type Watch } from "./room.ts";
+import {
+  houseCloses,
+  refuseImport,
+  type ImportRefusal,
+  type ImportRoom,
+  type Watch,
+} from "./room.ts";
 import { walkBack } from "./undo-facts.ts";
 
 /**
- * Carries out a checked import. Stopped by the signal it takes back what it did and ends up `cancelled`.
+ * Carries out a checked import. Stopped by the signal it takes back what it did and ends up `cancelled`, unless the
+ * house closes: then `resumeImports` goes on.
  *
  * @returns the import as it is now
  */
@@ -46,7 +53,7 @@ export async function finishApplying(
   try {
     await carryOn(room, batch, watch);
   } catch (error) {
-    if (watch.signal?.aborted !== true) throw error;
+    if (watch.signal?.aborted !== true || watch.signal.reason === houseCloses) throw error;
     await stop(room, batch, watch);
   }
 }

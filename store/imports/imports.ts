@@ -12,7 +12,13 @@ import { columnsLeftOpen } from "./file-columns.ts";
 import type { FileRefusal } from "./file-problems.ts";
 import { keepFile } from "./kept-files.ts";
 import { readNotes } from "./notes.ts";
-import { refuseImport, type ImportRefusal, type ImportRoom, type Watch } from "./room.ts";
+import {
+  houseCloses,
+  refuseImport,
+  type ImportRefusal,
+  type ImportRoom,
+  type Watch,
+} from "./room.ts";
 import { dropStaged } from "./staged-rows.ts";
 
 /** A file that somebody sends. */
@@ -53,6 +59,7 @@ export async function checkImport(
       : await checkBooks(room, batch, watch);
     await settleCheck(room, batch, found);
   } catch (error) {
+    if (watch.signal?.reason === houseCloses) throw error;
     await dropWork(room, batch);
     const isStopped = watch.signal?.aborted === true;
     const refusal = { code: isStopped ? "cancelled" : "interrupted", detail: {} };

@@ -17,6 +17,13 @@ export {
 } from "./notes.ts";
 export { rebuildFacts } from "./rebuild.ts";
 export { resumeImports } from "./resume.ts";
-export type { ImportRefusal, ImportRoom, ImportStage, Progress, Watch } from "./room.ts";
+export {
+  houseCloses,
+  type ImportRefusal,
+  type ImportRoom,
+  type ImportStage,
+  type Progress,
+  type Watch,
+} from "./room.ts";
 export { writeTemplate } from "./templates.ts";
 export { undoImport } from "./undo.ts";

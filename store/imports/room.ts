@@ -24,6 +24,12 @@ export interface Progress {
   readonly whole: number;
 }
 
+/**
+ * Why work is stopped when the house closes: nothing is taken back, what is half done stays as it is, and the next
+ * start goes on.
+ */
+export const houseCloses = new DOMException("the house closes", "AbortError");
+
 /** How long work is watched and stopped. */
 export interface Watch {
   readonly progress?: (progress: Progress) => void;

@@ -46,11 +46,11 @@ async function readInWorker(
   signal?: AbortSignal,
 ): Promise<ReadFile | FileRefusal> {
   const worker = new Worker(new URL("facts-worker.ts", import.meta.url), { workerData: reading });
+  let loading = Promise.resolve();
   try {
     return await new Promise((resolve, reject) => {
       const stop = (): void => reject(signal?.reason as Error);
       signal?.addEventListener("abort", stop, { once: true });
-      let loading = Promise.resolve();
       const loadNext = async (block: RowBlock): Promise<void> => {
         await load(block);
         worker.postMessage("loaded", []);
@@ -65,6 +65,7 @@ async function readInWorker(
     });
   } finally {
     await worker.terminate();
+    await loading.catch(() => undefined);
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../facts/index.ts";
 import type { FactsBatch } from "./batch.ts";
 import { stagedOf } from "./check-facts.ts";
-import type { ImportRoom, Watch } from "./room.ts";
+import { houseCloses, type ImportRoom, type Watch } from "./room.ts";
 import { countRows, dropStaged, type Staged } from "./staged-rows.ts";
 
 const key = "cycle, retailer, sku";
@@ -48,6 +48,7 @@ export async function walkBack(room: ImportRoom, batch: FactsBatch, watch: Watch
   const { table, importId } = staged;
   const quarters = await quartersOf(facts, staged);
   for (const [done, quarter] of quarters.entries()) {
+    if (watch.signal?.reason === houseCloses) watch.signal.throwIfAborted();
     watch.progress?.({ stage: "undoing", done, whole: quarters.length });
     const rows = await countRows(facts, `${table.name} where ${inQuarter(quarter)}`);
     await rewriteQuarter(facts, table, quarter, partsOf(quarter, rows), (part) =>
