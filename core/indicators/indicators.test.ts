@@ -104,6 +104,10 @@ describe.each(catalogue)("%s", (_id, indicator) => {
     expect(stateFrom(oldest)).not.toBe("insufficient_data");
   });
 
+  it("leaves out retailers only where it counts retailers", () => {
+    expect(indicator.holder === undefined || indicator.leavesOut === undefined).toBe(true);
+  });
+
   it("has three titles of its own", () => {
     for (const language of ["zh-Hans", "zh-Hant", "en"] as const) {
       const same = catalogue.filter(

@@ -24,6 +24,7 @@ import {
   integer,
   oneof,
   record,
+  shuffledSubarray,
   uniqueArray,
 } from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -127,6 +128,10 @@ const everyCut = Object.keys(places).flatMap((cut) =>
   Object.keys(periods).map((period) => [cut, period] as const),
 );
 
+const someIndicators = shuffledSubarray(catalogue, { minLength: 1, maxLength: 6 }).map((some) =>
+  chooseEach(Object.fromEntries(some)),
+);
+
 it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cutName, length) => {
   const cut = cutName as keyof typeof places;
   const period = periods[length as keyof typeof periods];
@@ -139,22 +144,22 @@ it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cut
     areas: () => 3,
     absences,
   };
-  const sql = compileIndicatorSql(choices, { ...week, cut, period, absences });
   await assert(
-    asyncProperty(anyRows, async (given) => {
+    asyncProperty(anyRows, someIndicators, async (given, asked) => {
       const { frames } = exampleOf(given);
+      const sql = compileIndicatorSql(asked, { ...week, cut, period, absences });
       const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);
-      const bySql = resultsOfRows(choices, rows, circumstances);
+      const bySql = resultsOfRows(asked, rows, circumstances);
       const memberships = mapped(frames, (of) => places[cut](of));
-      mapped(choices, (choice, id) => {
+      mapped(asked, (choice, id) => {
         const results = measureMembers(choice, frames, memberships, circumstances);
         for (const [member, result] of results) {
           const name = cut === "businessType" ? businessTypeOf(member) : member;
-          expect([id, bySql[id].get(name)]).toEqual([id, result]);
+          expect([id, bySql[id]?.get(name)]).toEqual([id, result]);
         }
       });
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
 

@@ -2,98 +2,92 @@ import { assert } from "../../units/index.ts";
 import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 import type { Holder } from "../indicator.ts";
 import { leftOutBy } from "./absences.ts";
-import type { Choice, Choices } from "./choice.ts";
+import { lineSumsOf, retailerSumsOf, type Choice, type Choices } from "./choice.ts";
 import { holdersSql, type HoldersSql } from "./holders-sql.ts";
 import { memberLiteral, nameLiteral } from "./literal.ts";
 import type { FactsQuestion } from "./question.ts";
 import { selectSql } from "./select-sql.ts";
 
-type Named = readonly [name: string, choice: Choice];
-
 /**
  * Writes one query that measures any number of indicators for every member of a cut: rows are added up per member
  * and retailer, and retailers per member. `key (cycle, retailer, sku)` is unique, so nothing need be counted distinct.
+ * Indicators that go the same way are added up together, so that a costly one never slows a cheap one down.
  * Kept inside the SQL that clusters of 2018 understand: nested subqueries, conditional sums, union all.
  *
  * @returns SQL for ClickHouse; `resultsOfRows` reads its rows
  */
 export function compileIndicatorSql(choices: Choices, question: FactsQuestion): string {
-  const named: readonly Named[] = Object.entries(choices);
+  const named = Object.entries(choices);
   assert(named.length > 0, "a question names at least one indicator");
-  const holders = [...new Set(named.map(([, choice]) => holderOf(choice)))];
-  const parts = named.flatMap(([name, choice]) => partNames(nameLiteral(name), choice));
-  const queries = holders.map((holder) => {
-    const held = named.filter(([, choice]) => holderOf(choice) === holder);
-    return heldSql(holder, held, holders.length > 1 ? parts : [], question);
-  });
+  const parts = named.flatMap(([name, choice]) => partsOf(nameLiteral(name), choice));
+  const ways = Map.groupBy(parts, ({ choice }) => wayOf(choice));
+  const queries = [...ways.values()].map((own) => waySql(own, parts, question));
   if (queries.length === 1) return queries.join("");
+  const columns = parts.map(({ name }) => `sum(${name}) as ${name}`);
   return selectSql(
-    [
-      "member",
-      "argMax(parent_member, newest) as parent_member",
-      ...parts.map((part) => `sum(${part}) as ${part}`),
-    ],
+    ["member", "argMax(parent_member, newest) as parent_member", ...columns],
     queries.join("\nunion all\n"),
     ["member"],
   );
 }
 
-const holderOf = ({ indicator }: Choice): Holder => indicator.holder ?? "retailer";
-
-/** The columns of the answer that belong to one choice. */
-function partNames(name: string, { measures: { denominator, n } }: Choice): readonly string[] {
-  return [
-    `${name}_numerator`,
-    ...(typeof denominator === "string" ? [] : [`${name}_denominator`]),
-    ...(n === "denominator" ? [] : [`${name}_n`]),
-  ];
+/** One column of the answer. */
+interface Part {
+  readonly name: string;
+  readonly choice: Choice;
+  readonly total: RetailerSum | Quotient;
 }
 
-/** @param among all parts of the answer, where other queries bring the others */
-function heldSql(
-  holder: Holder,
-  named: readonly Named[],
-  among: readonly string[],
-  question: FactsQuestion,
-): string {
-  const holders = holdersSql(
-    holder,
-    named.map(([, choice]) => choice),
-    question,
+function partsOf(name: string, choice: Choice): readonly Part[] {
+  const { numerator, denominator, n } = choice.measures;
+  return Object.entries({ numerator, denominator, n }).flatMap(([side, total]) =>
+    typeof total === "string" ? [] : [{ name: `${name}_${side}`, choice, total }],
   );
-  const own = named.flatMap(([name, choice]) => partColumns(name, choice, holders, question));
-  const written = new Map(own);
-  const names = among.length === 0 ? own.map(([name]) => name) : among;
-  const columns = names.map((name) => `${written.get(name) ?? "toFloat64(0)"} as ${name}`);
+}
+
+const holderOf = ({ indicator }: Choice): Holder => indicator.holder ?? "retailer";
+
+/** By whom rows are added up, and whether one look at one table is enough. */
+function wayOf(choice: Choice): string {
+  const sources = [...new Set(lineSumsOf(choice).map(({ source }) => source))];
+  const addends = retailerSumsOf(choice).flatMap(({ sums }) => sums);
+  const isDirect = sources.length === 1 && addends.every((addend) => !("lineSums" in addend));
+  return [holderOf(choice), isDirect ? sources : "gathered"].join(" ");
+}
+
+/** @param all parts of the answer: those that other queries bring are 0 here */
+function waySql(own: readonly Part[], all: readonly Part[], question: FactsQuestion): string {
+  const choices = [...new Set(own.map(({ choice }) => choice))];
+  const holders = holdersSql(choices.map(holderOf)[0] ?? "retailer", choices, question);
+  const columns = all.map((part) => {
+    const sql = own.includes(part) ? partSql(part, holders, question) : "toFloat64(0)";
+    return `${sql} as ${part.name}`;
+  });
+  const { name, sql } = holders;
   return selectSql(
     [
       "member",
-      `argMax(${holders.name}_parent, ${holders.name}_latest) as parent_member`,
-      `max(${holders.name}_latest) as newest`,
+      `argMax(${name}_parent, ${name}_latest) as parent_member`,
+      `max(${name}_latest) as newest`,
       ...columns,
     ],
-    holders.sql,
+    sql,
     ["member"],
   );
 }
 
-function partColumns(
-  name: string,
-  { indicator, measures: { numerator, denominator, n } }: Choice,
+function partSql(
+  { choice: { indicator }, total }: Part,
   { columnOf }: HoldersSql,
   { absences }: FactsQuestion,
-): readonly (readonly [name: string, sql: string])[] {
+): string {
   const leftOut = leftOutBy(indicator, absences).map(memberLiteral);
   const totalSql = (sum: RetailerSum): string => {
     const one = sum.sql(sum.sums.map(columnOf));
     const counted = leftOut.length === 0 ? one : `if(holder in (${leftOut.join(", ")}), 0, ${one})`;
     return `toFloat64(sum(${counted})) / ${sum.per}`;
   };
-  const partSql = (part: RetailerSum | Quotient): string => {
-    if (!("over" in part)) return totalSql(part);
-    return `if(${totalSql(part.over)} = 0, 0, ${totalSql(part.of)} / (${totalSql(part.over)}))`;
-  };
-  const sums = [numerator, denominator, n].filter((part) => typeof part !== "string");
-  const names = partNames(name, { indicator, measures: { numerator, denominator, n } });
-  return sums.map((part, place) => [names[place] ?? "", partSql(part)]);
+  if (!("over" in total)) return totalSql(total);
+  const over = totalSql(total.over);
+  return `if(${over} = 0, 0, ${totalSql(total.of)} / (${over}))`;
 }
