@@ -14,6 +14,7 @@ export type ImportKind = z.output<typeof importKind>;
 /** One refused cell: where it is, what stands there, and why that cannot be. */
 export const badCell = z.object({
   sheet: z.string(),
+  /** Row and column of the person's file, both counted from 1. */
   row: z.number(),
   column: z.number(),
   header: z.string(),

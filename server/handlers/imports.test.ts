@@ -1,4 +1,4 @@
-import type { Job } from "@dongxiao/contract";
+import { type Job, routes } from "@dongxiao/contract";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -53,10 +53,10 @@ it("checks a sent file without changing anything, and names each bad cell", asyn
   expect(body).toMatchObject({
     import: { state: "checked", rows: 3, added: 2, refused: 1, startedBy: "planner" },
   });
-  const cells = (body as { badCells: { row: number; code: string; value: string }[] }).badCells;
-  expect(cells.map(({ row, code, value }) => [row, code, value])).toEqual([
-    [4, "unknown-retailer", "nobody"],
-    [4, "negative", "-5"],
+  const { badCells } = routes.readImport.output.parse(body);
+  expect(badCells.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
+    [4, 2, "unknown-retailer", "nobody"],
+    [4, 4, "negative", "-5"],
   ]);
   expect(await linesHeld()).toBe(0);
 });

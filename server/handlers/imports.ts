@@ -68,10 +68,11 @@ export const readImport: HandlerOf<"readImport"> = async ({ id }, call) => {
   if (batch === null) return problem("not-found", { what: String(id) });
   const { folder } = importRoom(call.house);
   const notes = readNotes(folder, id);
+  const badCells = await firstBadCells(folder, id, badCellsShown);
   return reply({
     import: batch,
     job: await jobOfImport(books, id),
-    badCells: await firstBadCells(folder, id, badCellsShown),
+    badCells: badCells.map((cell) => ({ ...cell, column: cell.column + 1 })),
     ...leftOpen(batch.kind, notes),
     badCellsByCode: badCellsByCode(notes),
     sample: (notes?.sample ?? []).map(({ row, what, cells }) => ({
