@@ -8,7 +8,7 @@ export const roles = {
   representative: { "zh-Hans": "客户经理", "zh-Hant": "客戶經理", en: "Representative" },
   inspector: { "zh-Hans": "专卖管理员", "zh-Hant": "專賣管理員", en: "Inspector" },
   internalSupervisor: { "zh-Hans": "内管", "zh-Hant": "內部稽核", en: "Internal supervisor" },
-  retailer: { "zh-Hans": "零售户", "zh-Hant": "零售戶", en: "Retailer" },
+  retailer: { "zh-Hans": "零售户", "zh-Hant": "零售客戶", en: "Retailer" },
 } as const satisfies Record<string, Titles>;
 
 /** One role. */

@@ -17,8 +17,8 @@ export const levelSupply: Parameter = {
 /** The change of reach up to which it counts as level. */
 export const levelReach: Parameter = {
   titles: {
-    "zh-Hans": "上柜率视为持平的变化幅度(百分点 ÷ 100)",
-    "zh-Hant": "上櫃率視為持平的變化幅度(百分點 ÷ 100)",
+    "zh-Hans": "上柜率视为持平的变化幅度（百分点 ÷ 100）",
+    "zh-Hant": "上櫃率視為持平的變化幅度（百分點 ÷ 100）",
     en: "Change of the on-shelf rate that still counts as level (points ÷ 100)",
   },
   unit: "ratio",

@@ -14,9 +14,9 @@ export const fromDeliveries: DemandEstimator<never> = {
   parameters: {},
   blindTo: {
     "zh-Hans":
-      "只看到货:限量或缺货时没有买到的部分、货架上还剩多少、顾客实际买走多少,都看不到。紧俏规格的真实需求可能更高,积压规格的真实需求可能更低。",
+      "只看到货：限量或缺货时没有买到的部分、货架上还剩多少、顾客实际买走多少，都看不到。紧俏规格的真实需求可能更高，积压规格的真实需求可能更低。",
     "zh-Hant":
-      "只看到貨:限量或缺貨時沒有買到的部分、貨架上還剩多少、顧客實際買走多少,都看不到。緊俏規格的真實需求可能更高,積壓規格的真實需求可能更低。",
+      "只看到貨：限量或缺貨時沒有買到的部分、貨架上還剩多少、顧客實際買走多少，都看不到。緊俏規格的真實需求可能更高，積壓規格的真實需求可能更低。",
     en: "It sees deliveries only: not what a limit or an empty warehouse kept back, not what still lies on the shelf, not what consumers bought. True demand may be higher for a scarce SKU and lower for one that piles up.",
   },
   estimate({ forecastPacks }) {

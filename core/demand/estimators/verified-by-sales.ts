@@ -36,8 +36,8 @@ function estimate(evidence: DemandEvidence, { safetyShare }: Settings<Name>): De
 /** Believes a report only as far as counted sales bear it out. */
 export const verifiedBySales: DemandEstimator<Name> = {
   titles: {
-    "zh-Hans": "需求核定(按实销)",
-    "zh-Hant": "需求核定(依實銷)",
+    "zh-Hans": "需求核定（按实销）",
+    "zh-Hant": "需求核定（依實銷）",
     en: "Demand verified by sales",
   },
   unit: "packs/cycle",
@@ -60,8 +60,8 @@ export const verifiedBySales: DemandEstimator<Name> = {
     },
   },
   blindTo: {
-    "zh-Hans": "货架卖空之后顾客还想买多少看不到:卖空的店,真实需求可能更高。",
-    "zh-Hant": "貨架賣空之後顧客還想買多少看不到:賣空的店,真實需求可能更高。",
+    "zh-Hans": "货架卖空之后顾客还想买多少看不到：卖空的店，真实需求可能更高。",
+    "zh-Hant": "貨架賣空之後顧客還想買多少看不到：賣空的店，真實需求可能更高。",
     en: "It does not see what consumers would have bought after the shelf was empty: a shop that sells out may need more.",
   },
   estimate,

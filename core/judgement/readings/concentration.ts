@@ -19,9 +19,9 @@ export const concentration: Reading<"levelSupply" | "levelReach"> = {
       figures,
       sentence: {
         "zh-Hans":
-          "{subject}投放量变化 {change},上柜率却变化 {points} 个百分点({shopsBefore} 户到 {shops} 户):投放增加而集中到较少的户,请核对档位限量、停业户和未用完的限量。",
+          "{subject}投放量变化 {change}，上柜率却变化 {points} 个百分点（{shopsBefore} 户到 {shops} 户）：投放增加而集中到较少的户，请核对档位限量、停业户和未用完的限量。",
         "zh-Hant":
-          "{subject}投放量變化 {change},上櫃率卻變化 {points} 個百分點({shopsBefore} 戶到 {shops} 戶):投放增加而集中到較少的戶,請核對檔位限量、停業戶和未用完的限量。",
+          "{subject}投放量變化 {change}，上櫃率卻變化 {points} 個百分點（{shopsBefore} 戶到 {shops} 戶）：投放增加而集中到較少的戶，請核對檔位限量、停業戶和未用完的限量。",
         en: "{subject}: supply {change}, yet on-shelf rate {points} points ({shopsBefore} retailers to {shops}): more was put out but to fewer retailers; check tier limits, closed shops and limits not used.",
       },
     };
@@ -39,9 +39,9 @@ export const concentration: Reading<"levelSupply" | "levelReach"> = {
       expect: "concentration",
       says: {
         "zh-Hans":
-          "X投放量变化 +32.0%,上柜率却变化 -4.7 个百分点(3,000 户到 2,531 户):投放增加而集中到较少的户,请核对档位限量、停业户和未用完的限量。",
+          "X投放量变化 +32.0%，上柜率却变化 -4.7 个百分点（3,000 户到 2,531 户）：投放增加而集中到较少的户，请核对档位限量、停业户和未用完的限量。",
         "zh-Hant":
-          "X投放量變化 +32.0%,上櫃率卻變化 -4.7 個百分點(3,000 戶到 2,531 戶):投放增加而集中到較少的戶,請核對檔位限量、停業戶和未用完的限量。",
+          "X投放量變化 +32.0%，上櫃率卻變化 -4.7 個百分點（3,000 戶到 2,531 戶）：投放增加而集中到較少的戶，請核對檔位限量、停業戶和未用完的限量。",
         en: "X: supply +32.0%, yet on-shelf rate -4.7 points (3,000 retailers to 2,531): more was put out but to fewer retailers; check tier limits, closed shops and limits not used.",
       },
     },

@@ -45,8 +45,8 @@ export const salesLevel: Reading<"flat" | "slight"> = {
       given: { growth: { now: { numerator: 970, denominator: 1000, n: 80 } } },
       expect: "flat",
       says: {
-        "zh-Hans": "X销量与上期基本持平(-3.0%):本期 970 包,上期 1,000 包。",
-        "zh-Hant": "X銷量與上期大致持平(-3.0%):本期 970 包,上期 1,000 包。",
+        "zh-Hans": "X销量与上期基本持平（-3.0%）：本期 970 包，上期 1,000 包。",
+        "zh-Hant": "X銷量與上期大致持平（-3.0%）：本期 970 包，上期 1,000 包。",
         en: "X: sales are flat (-3.0%): 970 packs, 1,000 the period before.",
       },
     },
@@ -89,28 +89,28 @@ function kindOf(growth: number, flat: number, slight: number): Kind {
 
 const sentences: Readonly<Record<Kind, Titles>> = {
   "strong-growth": {
-    "zh-Hans": "{subject}销量较上期大幅上升({change}):本期 {now} 包,上期 {base} 包。",
-    "zh-Hant": "{subject}銷量較上期大幅上升({change}):本期 {now} 包,上期 {base} 包。",
+    "zh-Hans": "{subject}销量较上期大幅上升（{change}）：本期 {now} 包，上期 {base} 包。",
+    "zh-Hant": "{subject}銷量較上期大幅上升（{change}）：本期 {now} 包，上期 {base} 包。",
     en: "{subject}: sales rose strongly ({change}): {now} packs, {base} the period before.",
   },
   "slight-growth": {
-    "zh-Hans": "{subject}销量较上期小幅上升({change}):本期 {now} 包,上期 {base} 包。",
-    "zh-Hant": "{subject}銷量較上期小幅上升({change}):本期 {now} 包,上期 {base} 包。",
+    "zh-Hans": "{subject}销量较上期小幅上升（{change}）：本期 {now} 包，上期 {base} 包。",
+    "zh-Hant": "{subject}銷量較上期小幅上升（{change}）：本期 {now} 包，上期 {base} 包。",
     en: "{subject}: sales rose slightly ({change}): {now} packs, {base} the period before.",
   },
   flat: {
-    "zh-Hans": "{subject}销量与上期基本持平({change}):本期 {now} 包,上期 {base} 包。",
-    "zh-Hant": "{subject}銷量與上期大致持平({change}):本期 {now} 包,上期 {base} 包。",
+    "zh-Hans": "{subject}销量与上期基本持平（{change}）：本期 {now} 包，上期 {base} 包。",
+    "zh-Hant": "{subject}銷量與上期大致持平（{change}）：本期 {now} 包，上期 {base} 包。",
     en: "{subject}: sales are flat ({change}): {now} packs, {base} the period before.",
   },
   "slight-fall": {
-    "zh-Hans": "{subject}销量较上期小幅下降({change}):本期 {now} 包,上期 {base} 包。",
-    "zh-Hant": "{subject}銷量較上期小幅下降({change}):本期 {now} 包,上期 {base} 包。",
+    "zh-Hans": "{subject}销量较上期小幅下降（{change}）：本期 {now} 包，上期 {base} 包。",
+    "zh-Hant": "{subject}銷量較上期小幅下降（{change}）：本期 {now} 包，上期 {base} 包。",
     en: "{subject}: sales fell slightly ({change}): {now} packs, {base} the period before.",
   },
   "strong-fall": {
-    "zh-Hans": "{subject}销量较上期大幅下降({change}):本期 {now} 包,上期 {base} 包。",
-    "zh-Hant": "{subject}銷量較上期大幅下降({change}):本期 {now} 包,上期 {base} 包。",
+    "zh-Hans": "{subject}销量较上期大幅下降（{change}）：本期 {now} 包，上期 {base} 包。",
+    "zh-Hant": "{subject}銷量較上期大幅下降（{change}）：本期 {now} 包，上期 {base} 包。",
     en: "{subject}: sales fell strongly ({change}): {now} packs, {base} the period before.",
   },
 };

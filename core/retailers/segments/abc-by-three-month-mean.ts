@@ -7,8 +7,8 @@ type Name = "months" | "shareOfA" | "shareOfAAndB";
 /** Retailers in A, B and C by the monthly mean of the last three months (ABC grading, Pareto). */
 export const abcByThreeMonthMean: Segmentation<Name> = {
   titles: {
-    "zh-Hans": "ABC 分类(近三个月月均进货额)",
-    "zh-Hant": "ABC 分類(近三個月月均進貨額)",
+    "zh-Hans": "ABC 分类（近三个月月均进货额）",
+    "zh-Hant": "ABC 分類（近三個月月均進貨額）",
     en: "ABC by the mean of three months",
   },
   formula:
@@ -130,23 +130,23 @@ function segmentAt(
 const sentences: Readonly<Record<"A" | "B" | "C", Titles>> = {
   A: {
     "zh-Hans":
-      "近 {months} 个月月均进货 {mean} 元,{retailers} 户中排第 {rank};比您大的户合计占 {larger},不到 {a},为 A 类。",
+      "近 {months} 个月月均进货 {mean} 元，{retailers} 户中排第 {rank}；比您大的户合计占 {larger}，不到 {a}，为 A 类。",
     "zh-Hant":
-      "近 {months} 個月月均進貨 {mean} 元,{retailers} 戶中排第 {rank};比您大的戶合計占 {larger},不到 {a},為 A 類。",
+      "近 {months} 個月月均進貨 {mean} 元，{retailers} 戶中排第 {rank}；比您大的戶合計占 {larger}，不到 {a}，為 A 類。",
     en: "Mean of the last {months} months {mean} yuan, rank {rank} of {retailers}; all larger retailers together bring {larger}, below {a}: A.",
   },
   B: {
     "zh-Hans":
-      "近 {months} 个月月均进货 {mean} 元,{retailers} 户中排第 {rank};比您大的户合计占 {larger},已达 {a},不到 {b},为 B 类。",
+      "近 {months} 个月月均进货 {mean} 元，{retailers} 户中排第 {rank}；比您大的户合计占 {larger}，已达 {a}，不到 {b}，为 B 类。",
     "zh-Hant":
-      "近 {months} 個月月均進貨 {mean} 元,{retailers} 戶中排第 {rank};比您大的戶合計占 {larger},已達 {a},不到 {b},為 B 類。",
+      "近 {months} 個月月均進貨 {mean} 元，{retailers} 戶中排第 {rank}；比您大的戶合計占 {larger}，已達 {a}，不到 {b}，為 B 類。",
     en: "Mean of the last {months} months {mean} yuan, rank {rank} of {retailers}; all larger retailers together bring {larger}, at least {a} and below {b}: B.",
   },
   C: {
     "zh-Hans":
-      "近 {months} 个月月均进货 {mean} 元,{retailers} 户中排第 {rank};比您大的户合计占 {larger},A、B 两类到 {b} 为止,为 C 类。",
+      "近 {months} 个月月均进货 {mean} 元，{retailers} 户中排第 {rank}；比您大的户合计占 {larger},A、B 两类到 {b} 为止，为 C 类。",
     "zh-Hant":
-      "近 {months} 個月月均進貨 {mean} 元,{retailers} 戶中排第 {rank};比您大的戶合計占 {larger},A、B 兩類到 {b} 為止,為 C 類。",
+      "近 {months} 個月月均進貨 {mean} 元，{retailers} 戶中排第 {rank}；比您大的戶合計占 {larger},A、B 兩類到 {b} 為止，為 C 類。",
     en: "Mean of the last {months} months {mean} yuan, rank {rank} of {retailers}; all larger retailers together bring {larger}, and A and B end at {b}: C.",
   },
 };

@@ -66,8 +66,8 @@ function improve(legs: Legs, route: readonly number[]): Improvement | null {
 /** Moves one to three neighbouring visits to another place of the route. */
 export const orOpt: RouteMove<never> = {
   titles: {
-    "zh-Hans": "路段移位(Or-opt)",
-    "zh-Hant": "路段移位(Or-opt)",
+    "zh-Hans": "路段移位（Or-opt）",
+    "zh-Hant": "路段移位（Or-opt）",
     en: "Move a stretch (Or-opt)",
   },
   unit: "metres",

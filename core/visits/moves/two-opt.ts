@@ -23,8 +23,8 @@ function improve(legs: Legs, route: readonly number[]): Improvement | null {
 /** Turns one stretch of a route round. */
 export const twoOpt: RouteMove<never> = {
   titles: {
-    "zh-Hans": "路段反转(2-opt)",
-    "zh-Hant": "路段反轉(2-opt)",
+    "zh-Hans": "路段反转（2-opt）",
+    "zh-Hant": "路段反轉（2-opt）",
     en: "Turn a stretch round (2-opt)",
   },
   unit: "metres",

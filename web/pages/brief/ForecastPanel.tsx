@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useDefinitionName } from "../../lib/definitions.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
@@ -33,13 +34,14 @@ function useColumns(): readonly Column<Sku>[] {
 export function ForecastPanel({ forecast, nextCycle }: Pick<Brief, "forecast" | "nextCycle">) {
   const { t } = useTranslation("brief");
   const { packsAbout, week, count } = useFigures();
+  const nameOf = useDefinitionName();
   const columns = useColumns();
   const [whole, setWhole] = useState(false);
   const { method, version, totalPacks, skus } = forecast;
   const note = [
     week(nextCycle),
     t("forecastTotal", { packs: packsAbout(totalPacks) }),
-    t("method", { method, version }),
+    t("method", { method: nameOf(method), version }),
   ].join(" · ");
   return (
     <Panel title={t("forecast")} id="forecast" note={note} flush>

@@ -30,14 +30,19 @@ const before = (indicator: Indicator) => (
 
 function useColumns(): readonly Column<Indicator>[] {
   const { t } = useTranslation("brief");
-  const { precise, count } = useFigures();
+  const { precise, count, money } = useFigures();
   const from = "wide";
+  const numerator = (one: Indicator) => {
+    const { numerator: counted } = one.now;
+    if (counted === null) return null;
+    return one.unit === "cny-cents/carton" ? money(counted) : precise(counted);
+  };
   return [
     { id: "indicator", title: t("indicator"), cell: (one) => <Named indicator={one} /> },
     { id: "now", title: t("now"), figure: true, cell: now },
     { id: "before", title: t("before"), figure: true, cell: before },
     { id: "change", title: t("change"), figure: true, cell: (one) => <Movement indicator={one} /> },
-    figureColumn("numerator", t("numerator"), (one) => one.now.numerator, precise, { from }),
+    { id: "numerator", title: t("numerator"), figure: true, from, cell: numerator },
     figureColumn("denominator", t("denominator"), (one) => one.now.denominator, precise, { from }),
     figureColumn("n", t("sample"), (one) => one.now.n, count),
   ];

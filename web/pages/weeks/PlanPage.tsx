@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
+import { useDefinitionName } from "../../lib/definitions.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
 import { useNumber } from "../../lib/param.ts";
@@ -91,10 +92,11 @@ export function PlanPage() {
   const { day } = useFigures();
   const input = { id: useNumber("id"), skuId: useNumber("skuId") };
   const { data } = useSuspenseQuery(ask(readPlan, input));
+  const nameOf = useDefinitionName();
   return (
     <Page
       title={t("title", { sku: data.sku })}
-      subtitle={t("subtitle", { cycle: day(data.cycle), rule: data.rule })}
+      subtitle={t("subtitle", { cycle: day(data.cycle), rule: nameOf(data.rule) })}
     >
       <div className="stack">
         <Totals lines={data.lines} />
