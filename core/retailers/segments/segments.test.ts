@@ -98,7 +98,7 @@ it("explains a segment by the retailer's own numbers", () => {
   });
   expect(assignments[4]).toMatchObject({ rank: 5, segment: "B", shareOfLarger: 0.8 });
   expect(assignments[4]?.reason["zh-Hans"]).toBe(
-    "近 3 个月月均进货 62,500.00 元，20 户中排第 5;比您大的户合计占 80.0%，已达 80.0%，不到 95.0%，为 B 类。",
+    "近 3 个月月均进货 62,500.00 元，20 户中排第 5；比您大的户合计占 80.0%，已达 80.0%，不到 95.0%，为 B 类。",
   );
   expect(standards.map((standard) => standard.monthlyMeanCnyCents)).toEqual([
     50_000_000, 6_250_000, 1_250_000,
