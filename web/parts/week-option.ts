@@ -54,7 +54,6 @@ function cyclesAxis({ kind, points, writeCycle, writeMonth }: WeekDrawing) {
       ...label,
       hideOverlap: true,
       formatter: (_: string, place: number) => writeMonth(points[place]?.cycle ?? ""),
-      alignMinLabel: "left",
       alignMaxLabel: "right",
     },
   };
@@ -65,7 +64,7 @@ export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
   const { write, writeAxis } = drawing;
   return {
     animation: false,
-    grid: { left: 0, right: 12, top: 16, bottom: 0, outerBoundsMode: "same" },
+    grid: { left: 6, right: 12, top: 16, bottom: 0, outerBoundsMode: "same" },
     tooltip: {
       trigger: "axis",
       confine: true,

@@ -16,12 +16,15 @@ import { SegmentPanel } from "./SegmentPanel.tsx";
 import { SupplyPanel } from "./SupplyPanel.tsx";
 import { TopSkusPanel } from "./TopSkusPanel.tsx";
 
-/** One retailer: what it is and was, what it orders, what it was given and why. */
+/** One retailer: what it is and was, what it orders, what it was given and why; its own people read the last first. */
 export function RetailerPage() {
   const id = useNumber("id");
   const { data } = useSuspenseQuery(ask(readRetailer, { id }));
   const { name, licenceCode, licenceState } = data.retailer;
-  const records = mayAsk(useMe(), recordObservation);
+  const me = useMe();
+  const records = mayAsk(me, recordObservation);
+  const isOwn = me.retailerId === id;
+  const plans = <PlansPanel plans={data.plans} />;
   return (
     <Page
       title={name}
@@ -34,12 +37,13 @@ export function RetailerPage() {
       actions={records ? <RecordButton retailerId={id} /> : undefined}
     >
       <div className="stack">
+        {isOwn ? plans : null}
         <FactsPanel data={data} />
         <div className="pair">
           <SupplyPanel weeks={data.weeks} />
           <SegmentPanel segment={data.segment} />
         </div>
-        <PlansPanel plans={data.plans} />
+        {isOwn ? null : plans}
         <div className="halves">
           <TopSkusPanel skus={data.topSkus} />
           <HistoryPanel data={data} />
