@@ -16,7 +16,7 @@ import { SegmentPanel } from "./SegmentPanel.tsx";
 import { SupplyPanel } from "./SupplyPanel.tsx";
 import { TopSkusPanel } from "./TopSkusPanel.tsx";
 
-/** One retailer: what it is and was, what it orders, what it was given and why; its own people read the last first. */
+/** One retailer: what it is, was and orders, what it was given and why; its own people read that first. */
 export function RetailerPage() {
   const id = useNumber("id");
   const { data } = useSuspenseQuery(ask(readRetailer, { id }));
