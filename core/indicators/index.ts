@@ -1,6 +1,7 @@
 export { indicators, type IndicatorId } from "./catalogue.ts";
 export { circumstancesOf, exampleCycle, exampleOf } from "./example.ts";
 export type { Indicator, IndicatorExample } from "./indicator.ts";
+export { calendarPeriod, type CalendarPeriod } from "./measuring/calendar.ts";
 export { choose, chooseEach, lookBackOf, type Choice, type Choices } from "./measuring/choice.ts";
 export { compileIndicatorSql } from "./measuring/compile-sql.ts";
 export { cuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";

@@ -45,3 +45,32 @@ it("lets no name through that is more than a name", () => {
   expect(() => compileIndicatorSql({ "a b": choose(indicators.growth) }, question)).toThrow(Bug);
   expect(() => compileIndicatorSql({}, question)).toThrow(Bug);
 });
+
+it("looks at each table once for indicators that go the same way", () => {
+  const tablesOf = (sql: string): readonly string[] => sql.match(/(?<=from )\w+/g) ?? [];
+  const { sellThroughBreadth, stockOutDays, priceOrderIndex, sellThroughRatio } = indicators;
+  const both = chooseEach({ priceOrderIndex, sellThroughRatio });
+  // the second `observation` finds the observed retailers
+  expect(tablesOf(compileIndicatorSql(both, question)).toSorted()).toEqual([
+    "observation",
+    "observation",
+    "order_line",
+  ]);
+  const own = chooseEach({ growth: indicators.growth, sellThroughBreadth });
+  expect(tablesOf(compileIndicatorSql(own, question))).toEqual(["order_line"]);
+  const seen = { ...question, observations: "counts_of_june" };
+  expect(tablesOf(compileIndicatorSql(chooseEach({ stockOutDays }), seen))).toEqual([
+    "counts_of_june",
+  ]);
+});
+
+it("leaves absent retailers out of the ratios that say so and of no other", () => {
+  const { sellThroughBreadth, meanPurchase } = indicators;
+  const absences = { new: [17], gone: [23] };
+  expect(
+    compileIndicatorSql(chooseEach({ sellThroughBreadth }), { ...question, absences }),
+  ).toContain("holder in (17, 23)");
+  expect(
+    compileIndicatorSql(chooseEach({ meanPurchase }), { ...question, absences }),
+  ).not.toContain("holder in");
+});

@@ -47,12 +47,12 @@ function partsOf(name: string, choice: Choice): readonly Part[] {
 
 const holderOf = ({ indicator }: Choice): Holder => indicator.holder ?? "retailer";
 
-/** By whom rows are added up, and whether one look at one table is enough. */
+/** By whom rows are added up, of which tables, and whether SKU by SKU. */
 function wayOf(choice: Choice): string {
-  const sources = [...new Set(lineSumsOf(choice).map(({ source }) => source))];
+  const sources = new Set(lineSumsOf(choice).map(({ source }) => source));
   const addends = retailerSumsOf(choice).flatMap(({ sums }) => sums);
-  const isDirect = sources.length === 1 && addends.every((addend) => !("lineSums" in addend));
-  return [holderOf(choice), isDirect ? sources : "gathered"].join(" ");
+  const isPaired = addends.some((addend) => "lineSums" in addend);
+  return [holderOf(choice), ...[...sources].toSorted(), isPaired].join(" ");
 }
 
 /** @param all parts of the answer: those that other queries bring are 0 here */

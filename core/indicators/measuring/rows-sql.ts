@@ -29,7 +29,10 @@ export function rowSumsOf(choices: readonly Choice[], period: Period): readonly 
   );
 }
 
-/** Adds up the rows of each table that is read; where there are two, each brings nothing for the other's sums. */
+/**
+ * Adds up the rows of each table that is read. Where there are two, each brings nothing for the other's sums, and order
+ * lines are only those of retailers that were observed: what compares both can say nothing of the others.
+ */
 export function rowsSql(
   sums: readonly RowSum[],
   holder: Holder,
@@ -37,23 +40,43 @@ export function rowsSql(
   question: FactsQuestion,
 ): string {
   const sources = [...new Set(sums.map(({ source }) => source))];
-  const tables = {
-    orderLines: question.table,
-    observations: question.observations ?? "observation",
-  };
+  const isSpread = sources.length > 1;
   const branches = sources.map((source) => {
     const columns = sums.map((sum, place) => {
-      if (sources.length === 1) return `${sum.sql} as s${place}`;
+      if (!isSpread) return `${sum.sql} as s${place}`;
       return `toFloat64(${sum.source === source ? sum.sql : 0}) as s${place}`;
     });
-    const own = sums.filter((sum) => sum.source === source).flatMap(({ meant }) => [...meant]);
+    const conditions = [
+      cyclesCondition(sums, source, question.period),
+      ...(question.only ?? []).map(({ cut, members }) =>
+        oneOf(columnOf(cut), members.map(memberLiteral)),
+      ),
+      ...(isSpread && source === "orderLines" ? [observedCondition(sums, question)] : []),
+    ];
     return selectSql(
       [...placeColumns(question, holder, grain), ...columns],
-      `${nameLiteral(tables[source])}\nwhere ${conditionsOf(own, question).join("\n  and ")}`,
+      `${tableOf(source, question)}\nwhere ${conditions.join("\n  and ")}`,
       grain,
     );
   });
   return branches.join("\nunion all\n");
+}
+
+function tableOf(source: Source, { table, observations = "observation" }: FactsQuestion): string {
+  return nameLiteral(source === "orderLines" ? table : observations);
+}
+
+function cyclesCondition(sums: readonly RowSum[], source: Source, period: Period): string {
+  const own = sums.filter((sum) => sum.source === source).flatMap(({ meant }) => [...meant]);
+  const cycles = new Set(own.flatMap((sum) => cyclesOf(sum, period)));
+  return oneOf("cycle", [...cycles].map(cycleLiteral));
+}
+
+/** `global`: in a cluster the observed retailers are found once and sent to every shard. */
+function observedCondition(sums: readonly RowSum[], question: FactsQuestion): string {
+  const condition = cyclesCondition(sums, "observations", question.period);
+  const table = tableOf("observations", question);
+  return `retailer global in (select retailer from ${table} where ${condition})`;
 }
 
 function conditionalSql(sum: LineSum, period: Period): string {
@@ -71,17 +94,6 @@ function placeColumns(
     ...grain.filter((column) => column === "sku"),
     `argMax(${columnOf(cuts[cut].parent)}, cycle) as s_parent`,
     "max(cycle) as s_latest",
-  ];
-}
-
-function conditionsOf(
-  sums: readonly LineSum[],
-  { period, only = [] }: FactsQuestion,
-): readonly string[] {
-  const cycles = new Set(sums.flatMap((sum) => cyclesOf(sum, period)));
-  return [
-    oneOf("cycle", [...cycles].map(cycleLiteral)),
-    ...only.map(({ cut, members }) => oneOf(columnOf(cut), members.map(memberLiteral))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Frames } from "../../frames/index.ts";
 import { cellOf } from "../../units/index.ts";
-import { lineSumsOf, type Choice } from "./choice.ts";
+import type { Choice } from "./choice.ts";
 import { cyclesOf, type Period } from "./period.ts";
 import type { LineSum, Source } from "../words/line-sum.ts";
 
@@ -24,7 +24,10 @@ export interface Tally {
   readonly holders: Map<number, Map<number, Totals>>;
 }
 
-/** Adds up the rows that count, by member, holder and SKU. */
+/**
+ * Adds up the rows that count, by member, holder and SKU. What reads both kinds of rows is about the retailers that were
+ * observed: order lines of others are passed over.
+ */
 export function tallyOf(
   choice: Choice,
   sums: readonly LineSum[],
@@ -34,40 +37,62 @@ export function tallyOf(
 ): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
   const holderColumn = choice.indicator.holder ?? "retailer";
-  for (const source of sourcesOf(choice)) {
-    const asked = askedOf(sums, source, period);
-    const { memberOf, parentOf } = memberships[source];
+  const counted = countedRows(sums, frames, period);
+  for (const { source, row, counting } of counted) {
     const rows = frames[source];
-    for (let row = 0; row < rows.length; row++) {
-      const cycle = cellOf(rows.cycle, row);
-      const counting = asked.filter(({ cycles }) => cycles.has(cycle));
-      if (counting.length === 0) continue;
-      const tally = found(tallies, memberOf[row] ?? 0, newTally);
-      if (cycle >= tally.newest) {
-        tally.newest = cycle;
-        tally.parent = parentOf[row] ?? 0;
-      }
-      const skus = found(tally.holders, cellOf(rows[holderColumn], row), newSkus);
-      const totals = found(skus, cellOf(rows.sku, row), () => new Float64Array(sums.length));
-      for (const { sum, place } of counting)
-        totals[place] = (totals[place] ?? 0) + sum.of(frames, row);
+    const { memberOf, parentOf } = memberships[source];
+    const tally = found(tallies, memberOf[row] ?? 0, newTally);
+    const cycle = cellOf(rows.cycle, row);
+    if (cycle >= tally.newest) {
+      tally.newest = cycle;
+      tally.parent = parentOf[row] ?? 0;
     }
+    const skus = found(tally.holders, cellOf(rows[holderColumn], row), newSkus);
+    const totals = found(skus, cellOf(rows.sku, row), () => new Float64Array(sums.length));
+    for (const { sum, place } of counting)
+      totals[place] = (totals[place] ?? 0) + sum.of(frames, row);
   }
   return tallies;
+}
+
+interface CountedRow {
+  readonly source: Source;
+  readonly row: number;
+  readonly counting: readonly AskedSum[];
+}
+
+/** A sum, its place among the choice's sums and the cycles in which it counts rows. */
+interface AskedSum {
+  readonly sum: LineSum;
+  readonly place: number;
+  readonly cycles: ReadonlySet<number>;
+}
+
+function countedRows(
+  sums: readonly LineSum[],
+  frames: Frames,
+  period: Period,
+): readonly CountedRow[] {
+  const rowsOf = (source: Source): readonly CountedRow[] => {
+    const asked = askedOf(sums, source, period);
+    const { cycle } = frames[source];
+    return Array.from(cycle.keys(), (row) => ({
+      source,
+      row,
+      counting: asked.filter(({ cycles }) => cycles.has(cellOf(cycle, row))),
+    })).filter(({ counting }) => counting.length > 0);
+  };
+  const [ordered, observed] = [rowsOf("orderLines"), rowsOf("observations")];
+  if (new Set(sums.map(({ source }) => source)).size < 2) return [...ordered, ...observed];
+  const { orderLines, observations } = frames;
+  const seen = new Set(observed.map(({ row }) => cellOf(observations.retailer, row)));
+  return [...ordered.filter(({ row }) => seen.has(cellOf(orderLines.retailer, row))), ...observed];
 }
 
 const newTally = (): Tally => ({ parent: 0, newest: -Infinity, holders: new Map() });
 const newSkus = (): Map<number, Totals> => new Map();
 
-function sourcesOf(choice: Choice): ReadonlySet<Source> {
-  return new Set(lineSumsOf(choice).map(({ source }) => source));
-}
-
-function askedOf(
-  sums: readonly LineSum[],
-  source: Source,
-  period: Period,
-): readonly { sum: LineSum; place: number; cycles: ReadonlySet<number> }[] {
+function askedOf(sums: readonly LineSum[], source: Source, period: Period): readonly AskedSum[] {
   return sums
     .map((sum, place) => ({ sum, place, cycles: new Set<number>(cyclesOf(sum, period)) }))
     .filter(({ sum }) => sum.source === source);
