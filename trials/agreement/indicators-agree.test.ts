@@ -64,16 +64,15 @@ const key = {
   offset: integer({ min: -1, max: 6 }),
 };
 
-/** Rows with distinct keys; retailers 1 to 5 are of lines 12 to 20 and areas 1 and 2, SKUs of classes 1 to 3. */
+/** Rows with distinct keys. A cycle back every retailer was of another line and every SKU of another class. */
 function rowsOf<Row extends { retailer: number; sku: number; offset: number }>(
   any: Arbitrary<Row>,
 ) {
-  const placed = any.map((row) => ({
-    ...row,
-    line: 10 + 2 * row.retailer,
-    area: Math.floor((10 + 2 * row.retailer) / 10),
-    priceClass: 1 + (row.sku % 3),
-  }));
+  const placed = any.map((row) => {
+    const moved = Number(row.offset > 0);
+    const line = 10 + 2 * row.retailer - moved;
+    return { ...row, line, area: Math.floor(line / 10), priceClass: 1 + ((row.sku + moved) % 3) };
+  });
   return uniqueArray(placed, {
     maxLength: 40,
     selector: ({ retailer, sku, offset }) => `${retailer} ${sku} ${offset}`,
@@ -133,8 +132,9 @@ const everyCut = Object.keys(places).flatMap((cut) =>
   Object.keys(periods).map((period) => [cut, period] as const),
 );
 
+/** A few at a time; a share is always among them, since only a share sees to which parent a member belongs. */
 const someIndicators = shuffledSubarray(catalogue, { minLength: 1, maxLength: 6 }).map((some) =>
-  chooseEach(Object.fromEntries(some)),
+  chooseEach(Object.fromEntries([...some, ["salesShare", indicators.salesShare]])),
 );
 
 it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cutName, length) => {
