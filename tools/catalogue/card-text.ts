@@ -18,6 +18,8 @@ export interface Card {
   readonly version: number;
   readonly unit?: string;
   readonly formula?: string;
+  /** Who is counted. */
+  readonly population?: Titles;
   readonly source?: string;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly examples: readonly { readonly why: string; readonly expect?: unknown }[];
@@ -34,12 +36,13 @@ export function cardsText(heading: string, cards: readonly (readonly [string, Ca
 }
 
 function cardText(id: string, card: Card): string {
-  const { titles, unit, formula, source, parameters = {}, examples } = card;
+  const { titles, unit, formula, population, source, parameters = {}, examples } = card;
   const measuredIn = unit === undefined ? "" : `, in ${unit}`;
   const parts = [
     `## ${titles.en}`,
     `${titles["zh-Hans"]} · ${titles["zh-Hant"]} · \`${id}\`, version ${card.version}${measuredIn}`,
     formula === undefined ? "" : `**Formula.** ${formula}`,
+    population === undefined ? "" : `**Population.** ${population.en} (${population["zh-Hans"]})`,
     source === undefined ? "" : `**Source.** ${source}`,
     parametersText(parameters),
     `**Examples.**\n\n${examples.map(({ why, expect }) => `- ${why}${resultText(expect)}`).join("\n")}`,
