@@ -7,8 +7,8 @@ import { retailersWith, totalOver } from "./words/retailer-sum.ts";
 /** The share of the SKUs in a shop that sold (动销率,品种): for coaching one shop; over many it counts each shop's SKUs. */
 export const activeSkuRate = defineIndicator({
   titles: {
-    "zh-Hans": "动销率(品种)",
-    "zh-Hant": "動銷率(品種)",
+    "zh-Hans": "动销率（品种）",
+    "zh-Hant": "動銷率（品種）",
     en: "Active-SKU rate",
   },
   unit: "ratio",

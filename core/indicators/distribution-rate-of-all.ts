@@ -7,8 +7,8 @@ import { retailersWith } from "./words/retailer-sum.ts";
 /** The distribution rate over every active retailer, also those that a point allocation leaves out (铺货率,全部有效户). */
 export const distributionRateOfAll = defineIndicator({
   titles: {
-    "zh-Hans": "铺货率(全部有效户)",
-    "zh-Hant": "鋪貨率(全部有效戶)",
+    "zh-Hans": "铺货率（全部有效户）",
+    "zh-Hant": "鋪貨率（全部有效戶）",
     en: "Distribution rate over all active retailers",
   },
   unit: "ratio",

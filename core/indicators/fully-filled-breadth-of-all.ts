@@ -6,8 +6,8 @@ import { retailersWithAll } from "./words/retailer-sum.ts";
 /** Of all active retailers, the share that had limits and ordered all of them (订足面,全部有效户). */
 export const fullyFilledBreadthOfAll = defineIndicator({
   titles: {
-    "zh-Hans": "订足面(全部有效户)",
-    "zh-Hant": "訂足面(全部有效戶)",
+    "zh-Hans": "订足面（全部有效户）",
+    "zh-Hant": "訂足面（全部有效戶）",
     en: "Fully-filled breadth over all active retailers",
   },
   unit: "ratio",

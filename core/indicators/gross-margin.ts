@@ -6,8 +6,8 @@ import { marginOfPriced, pricedRetailers, retailValueOfPriced } from "./words/sh
 /** The retailer's gross margin, of the retail price (毛利率,按零售价). */
 export const grossMargin = defineIndicator({
   titles: {
-    "zh-Hans": "毛利率(按零售价)",
-    "zh-Hant": "毛利率(按零售價)",
+    "zh-Hans": "毛利率（按零售价）",
+    "zh-Hant": "毛利率（按零售價）",
     en: "Gross margin on the retail price",
   },
   unit: "ratio",

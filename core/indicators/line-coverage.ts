@@ -6,8 +6,8 @@ import { retailersWith } from "./words/retailer-sum.ts";
 /** The share of lines with a retailer that ordered (市场覆盖率,按线路). */
 export const lineCoverage = defineIndicator({
   titles: {
-    "zh-Hans": "市场覆盖率(线路)",
-    "zh-Hant": "市場覆蓋率(線路)",
+    "zh-Hans": "市场覆盖率（线路）",
+    "zh-Hant": "市場覆蓋率（線路）",
     en: "Market coverage by lines",
   },
   unit: "ratio",

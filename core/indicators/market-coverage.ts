@@ -6,8 +6,8 @@ import { retailersWith } from "./words/retailer-sum.ts";
 /** The share of areas with a retailer that ordered (市场覆盖率,按片区). */
 export const marketCoverage = defineIndicator({
   titles: {
-    "zh-Hans": "市场覆盖率(片区)",
-    "zh-Hant": "市場覆蓋率(片區)",
+    "zh-Hans": "市场覆盖率（片区）",
+    "zh-Hant": "市場覆蓋率（片區）",
     en: "Market coverage by areas",
   },
   unit: "ratio",

@@ -6,8 +6,8 @@ import { retailersWith } from "./words/retailer-sum.ts";
 /** Of the sample retailers that were counted, the share that had stock (上柜率,按盘点). */
 export const onShelfRateByCount = defineIndicator({
   titles: {
-    "zh-Hans": "上柜率(按盘点)",
-    "zh-Hant": "上櫃率(按盤點)",
+    "zh-Hans": "上柜率（按盘点）",
+    "zh-Hant": "上櫃率（按盤點）",
     en: "On-shelf rate by count",
   },
   unit: "ratio",

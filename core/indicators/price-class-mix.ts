@@ -9,8 +9,8 @@ const supplied = packsIn("supplied", 0);
 /** The share of the upper price classes in the volume, as each SKU was classed in its cycle (结构,一二类占比). */
 export const priceClassMix = defineIndicator({
   titles: {
-    "zh-Hans": "结构(高价类占比)",
-    "zh-Hant": "結構(高價類占比)",
+    "zh-Hans": "结构（高价类占比）",
+    "zh-Hant": "結構（高價類占比）",
     en: "Price-class mix",
   },
   unit: "ratio",

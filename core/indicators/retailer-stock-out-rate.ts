@@ -9,8 +9,8 @@ const orderedBefore = linesWith("ordered", periodsBefore(3));
 /** Of the sample retailers that ordered of late, the share that ran out (断货率,客户). */
 export const retailerStockOutRate = defineIndicator({
   titles: {
-    "zh-Hans": "断货率(客户)",
-    "zh-Hant": "缺貨率(客戶)",
+    "zh-Hans": "断货率（客户）",
+    "zh-Hant": "缺貨率（客戶）",
     en: "Retailers' stock-out rate",
   },
   unit: "ratio",

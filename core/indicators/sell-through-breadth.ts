@@ -6,8 +6,8 @@ import { retailersWith } from "./words/retailer-sum.ts";
 /** Retailers that order now against those that ordered in the three periods before (动销率,销售面). */
 export const sellThroughBreadth = defineIndicator({
   titles: {
-    "zh-Hans": "动销率(销售面)",
-    "zh-Hant": "動銷率(銷售面)",
+    "zh-Hans": "动销率（销售面）",
+    "zh-Hant": "動銷率（銷售面）",
     en: "Sell-through breadth",
   },
   unit: "ratio",

@@ -11,8 +11,8 @@ const purchaseAt = (offset: number): Quotient => ({
 /** The mean purchase of a buying retailer against that of the period before (动销率,户均比). Few retailers make it jump. */
 export const sellThroughByMeanPurchase = defineIndicator({
   titles: {
-    "zh-Hans": "动销率(户均比)",
-    "zh-Hant": "動銷率(戶均比)",
+    "zh-Hans": "动销率（户均比）",
+    "zh-Hant": "動銷率（戶均比）",
     en: "Sell-through by mean purchase",
   },
   unit: "ratio",

@@ -7,8 +7,8 @@ import { retailersWith, totalOver } from "./words/retailer-sum.ts";
 /** The share of demand records that got no order through (断货率,公司). */
 export const wholesaleStockOutRate = defineIndicator({
   titles: {
-    "zh-Hans": "断货率(公司)",
-    "zh-Hant": "缺貨率(公司)",
+    "zh-Hans": "断货率（公司）",
+    "zh-Hant": "缺貨率（公司）",
     en: "Wholesaler's stock-out rate",
   },
   unit: "ratio",

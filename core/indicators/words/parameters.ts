@@ -3,8 +3,8 @@ import type { Parameter } from "../../units/index.ts";
 /** How many periods count as "of late", the measured one included. */
 export const periodsLookedAt: Parameter = {
   titles: {
-    "zh-Hans": "最近几期(含本期)",
-    "zh-Hant": "最近幾期(含本期)",
+    "zh-Hans": "最近几期（含本期）",
+    "zh-Hant": "最近幾期（含本期）",
     en: "Periods looked at, the measured one included",
   },
   unit: "periods",

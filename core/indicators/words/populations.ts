@@ -9,8 +9,8 @@ export const activeRetailers: Titles = {
 
 /** Active retailers that may order what is measured: under point allocation, only the chosen ones. */
 export const eligibleRetailers: Titles = {
-  "zh-Hans": "可订该规格的有效零售户(选点投放时为目标户)",
-  "zh-Hant": "可訂該規格的有效零售戶(選點投放時為目標戶)",
+  "zh-Hans": "可订该规格的有效零售户（选点投放时为目标户）",
+  "zh-Hant": "可訂該規格的有效零售戶（選點投放時為目標戶）",
   en: "Active retailers that may order it: the target retailers under point allocation",
 };
 
@@ -23,8 +23,8 @@ export const buyingRetailers: Titles = {
 
 /** Retailers that ordered in the three periods before; new and closed ones are left out. */
 export const recentBuyers: Titles = {
-  "zh-Hans": "前三周期内有订货的零售户,不含新入网和已停业的",
-  "zh-Hant": "前三週期內有訂貨的零售戶,不含新入網和已停業的",
+  "zh-Hans": "前三周期内有订货的零售户，不含新入网和已停业的",
+  "zh-Hant": "前三週期內有訂貨的零售戶，不含新入網和已停業的",
   en: "Retailers that ordered in the three periods before; new and closed ones are left out",
 };
 
