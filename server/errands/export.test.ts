@@ -130,3 +130,9 @@ it("refuses what does not fit, and leaves no half file", async () => {
   const left = (await readdir(small.house.folder)).filter((name) => /^(long|stopped)/.test(name));
   expect(left).toEqual([]);
 });
+
+it("refuses a folder that cannot be written, and writes nothing", async () => {
+  writeFileSync(at("a-file"), "");
+  const outcome = await exported("orders", "a-file/below/orders.csv");
+  expect(outcome).toMatchObject({ ok: false, code: "folder-unwritable" });
+});

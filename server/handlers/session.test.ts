@@ -107,4 +107,6 @@ it("slows down whoever tries one password after the other", async () => {
     statuses.push(status);
   }
   expect(statuses.at(-1)).toBe(429);
+  const { body } = await nobody.post("/session", { username: "rep", password: "guess-again" });
+  expect(body).toMatchObject({ code: "too-many-tries" });
 });

@@ -1,4 +1,5 @@
 import { type Brief, type Job, routes } from "@dongxiao/contract";
+import { insertJob, systemEyes, withEyes } from "@dongxiao/store/books";
 import { keyOf } from "@dongxiao/store/books/testing";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -100,6 +101,15 @@ it("refuses a week with too short a history", async () => {
     state: "refused",
     problem: { code: "history-too-short", detail: { cycles: 11, needed: 13 } },
   });
+});
+
+it("runs one week at a time", async () => {
+  const waiting = { kind: "week", input: { kind: "week", cycle: "2021-12-13" }, requestedBy: null };
+  const { books } = small.house;
+  const id = await withEyes(books, systemEyes, (trx) => insertJob(trx, waiting));
+  const answer = await planner.post("/weeks", {});
+  expect([answer.status, answer.body?.["code"]]).toEqual([409, "facts-busy"]);
+  await books.owner.deleteFrom("job").where("id", "=", id).execute();
 });
 
 it("lets only those who plan run a week", async () => {
