@@ -126,17 +126,23 @@ export const recordObservation = defineRoute({
   path: "/retailers/:id/observations",
   roles: ["planner", "areaManager", "representative"],
   scope: "subtree",
-  input: z.object({
-    id: key,
-    skuId: key,
-    cycle: isoDay,
-    stockPacks: z.number().int().nonnegative().nullable(),
-    soldPacks: z.number().int().nonnegative().nullable(),
-    /** To 0.1 yuan. */
-    priceCnyCentsPerCarton: z.number().int().nonnegative().multipleOf(10).nullable(),
-    stockOutDays: z.number().int().min(0).max(7).nullable(),
-    method: z.enum(["visit", "phone", "self", "pos"]),
-  }),
+  input: z
+    .object({
+      id: key,
+      skuId: key,
+      cycle: isoDay,
+      stockPacks: z.number().int().nonnegative().nullable(),
+      soldPacks: z.number().int().nonnegative().nullable(),
+      /** To 0.1 yuan. */
+      priceCnyCentsPerCarton: z.number().int().nonnegative().multipleOf(10).nullable(),
+      stockOutDays: z.number().int().min(0).max(7).nullable(),
+      method: z.enum(["visit", "phone", "self", "pos"]),
+    })
+    .refine(
+      ({ stockPacks, soldPacks, priceCnyCentsPerCarton, stockOutDays }) =>
+        [stockPacks, soldPacks, priceCnyCentsPerCarton, stockOutDays].some((seen) => seen !== null),
+      { message: "nothing was recorded" },
+    ),
   output: z.object({ observationId: z.number() }),
   problems: ["not-found"],
 });
