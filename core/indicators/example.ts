@@ -46,7 +46,7 @@ export function circumstancesOf({
   places,
   absences = {},
   cycles = 1,
-}: IndicatorExample): Circumstances<number | string> {
+}: IndicatorExample): Circumstances<unknown> {
   const placed = places === undefined ? {} : { lines: () => places, areas: () => places };
   return {
     period: cyclesTogether(exampleCycle, cycles),

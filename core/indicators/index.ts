@@ -4,13 +4,14 @@ export type { Indicator, IndicatorExample } from "./indicator.ts";
 export { calendarPeriod, type CalendarPeriod } from "./measuring/calendar.ts";
 export { choose, chooseEach, lookBackOf, type Choice, type Choices } from "./measuring/choice.ts";
 export { compileIndicatorSql } from "./measuring/compile-sql.ts";
-export { cuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";
+export { columnOf, cuts, parentCuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";
 export type { Absence, Absences } from "./measuring/absences.ts";
 export type { Circumstances } from "./measuring/finish.ts";
 export { measure, measureMembers } from "./measuring/measure.ts";
-export { cyclesTogether, oneCycle, type Period } from "./measuring/period.ts";
-export type { FactsQuestion } from "./measuring/question.ts";
-export { resultsOfRows, type FactsRow } from "./measuring/read-rows.ts";
+export { cyclesTogether, oneCycle, periodBefore, type Period } from "./measuring/period.ts";
+export { placeKey, type Place } from "./measuring/place.ts";
+export type { FactsQuestion, Filter } from "./measuring/question.ts";
+export { resultsOfRows, type Cell, type Cells, type FactsRow } from "./measuring/read-rows.ts";
 export {
   resultOf,
   type IndicatorResult,

@@ -99,7 +99,7 @@ describe.each(catalogue)("%s", (_id, indicator) => {
     const choice = chosen(indicator);
     const stateFrom = (firstCycle: Cycle): string =>
       measure(choice, frames, { ...circumstances, firstCycle }).state;
-    const oldest = cycleAfter(exampleCycle, 1 - lookBackOf(choice));
+    const oldest = cycleAfter(exampleCycle, 1 - lookBackOf(choice, circumstances.period));
     expect(stateFrom(cycleAfter(oldest, 1))).toBe("insufficient_data");
     expect(stateFrom(oldest)).not.toBe("insufficient_data");
   });
@@ -140,9 +140,10 @@ describe.each(catalogue)("%s of any rows", (_id, indicator) => {
       property(anyRows, anyRows, (given, older) => {
         const back = <Row extends Keyed>(row: Row): Row => ({
           ...row,
-          offset: lookBackOf(choice) + row.offset,
+          offset: lookBackOf(choice, circumstances.period) + row.offset,
         });
-        const recent = (row: Keyed): boolean => row.offset < lookBackOf(choice);
+        const recent = (row: Keyed): boolean =>
+          row.offset < lookBackOf(choice, circumstances.period);
         const kept = {
           lines: given.lines.filter(recent),
           observations: given.observations.filter(recent),

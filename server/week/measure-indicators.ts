@@ -1,12 +1,15 @@
 import type { Brief } from "@dongxiao/contract";
 import {
   compileIndicatorSql,
+  type Cells,
   type CutId,
   type FactsRow,
-  type IndicatorResult,
   indicators,
+  type IndicatorResult,
   type Member,
   oneCycle,
+  type Place,
+  placeKey,
   resultsOfRows,
 } from "@dongxiao/core/indicators";
 import type { Evidence } from "@dongxiao/core/judgement";
@@ -17,7 +20,10 @@ import { chosenIndicators, measuredIds } from "./definitions.ts";
 import type { Situation } from "./situation.ts";
 
 type BriefIndicator = Brief["indicators"][number];
-type Results = Readonly<Record<string, ReadonlyMap<Member, IndicatorResult>>>;
+type Results = Readonly<Record<string, Cells>>;
+
+const resultAt = (results: Results, id: string, at: Place): IndicatorResult | undefined =>
+  results[id]?.get(placeKey(at))?.result;
 
 /** Results of every measured indicator, this cycle and the one before, in total and by price class. */
 export interface Measured {
@@ -35,23 +41,24 @@ export interface Subject {
 }
 
 const priceClasses = [1, 2, 3, 4, 5];
-const everything = 0;
+const classPlaces = priceClasses.map((one) => [one]);
 const skusRead = 20;
 
 async function measureCut(
   facts: Facts,
-  cut: CutId,
+  cuts: readonly CutId[],
   cycle: Cycle,
   circumstances: { readonly population: number; readonly firstCycle: Cycle },
-  members: readonly Member[],
+  members: readonly Place[],
 ): Promise<Results> {
   const choices = chosenIndicators();
   const period = oneCycle(cycle);
-  const sql = compileIndicatorSql(choices, { table: "order_line", cut, period });
+  const sql = compileIndicatorSql(choices, { table: "order_line", cuts, period });
   const rows = await facts.ask<FactsRow>(sql);
   const { population, firstCycle } = circumstances;
   return resultsOfRows(
     choices,
+    cuts.length,
     rows,
     { period, population: () => population, firstCycle },
     members,
@@ -71,7 +78,7 @@ function shown(result: IndicatorResult | undefined): BriefIndicator["now"] {
   return { state, value: state === "number" ? result.value : null, numerator, denominator, n };
 }
 
-function briefOf(now: Results, before: Results, member: Member): BriefIndicator[] {
+function briefOf(now: Results, before: Results, at: Place): BriefIndicator[] {
   return measuredIds.map((id) => {
     const { version, titles, unit, formula, goodDirection } = indicators[id];
     return {
@@ -81,15 +88,15 @@ function briefOf(now: Results, before: Results, member: Member): BriefIndicator[
       unit,
       formula,
       goodDirection,
-      now: shown(now[id]?.get(member)),
-      before: shown(before[id]?.get(member)),
+      now: shown(resultAt(now, id, at)),
+      before: shown(resultAt(before, id, at)),
     };
   });
 }
 
-function subjectAt(cut: Subject["cut"], now: Results, before: Results, member: Member): Subject {
+function subjectAt(cut: Subject["cut"], now: Results, before: Results, at: Place): Subject {
   const both = measuredIds.map((id) => {
-    const [now_, then] = [now[id]?.get(member), before[id]?.get(member)];
+    const [now_, then] = [resultAt(now, id, at), resultAt(before, id, at)];
     return [
       id,
       {
@@ -98,7 +105,7 @@ function subjectAt(cut: Subject["cut"], now: Results, before: Results, member: M
       },
     ] as const;
   });
-  return { cut, member, evidence: Object.fromEntries(both) };
+  return { cut, member: at[0] ?? 0, evidence: Object.fromEntries(both) };
 }
 
 /** The SKUs of the largest supply in the measured week. */
@@ -118,23 +125,23 @@ export async function measureIndicators(facts: Facts, week: Situation): Promise<
   const thenWas = { population: week.activeBefore, firstCycle };
   const earlier = cycleAfter(cycle, -1);
   const [now, before, classesNow, classesBefore] = [
-    await measureCut(facts, "none", cycle, nowIs, [everything]),
-    await measureCut(facts, "none", earlier, thenWas, [everything]),
-    await measureCut(facts, "priceClass", cycle, nowIs, priceClasses),
-    await measureCut(facts, "priceClass", earlier, thenWas, priceClasses),
+    await measureCut(facts, [], cycle, nowIs, [[]]),
+    await measureCut(facts, [], earlier, thenWas, [[]]),
+    await measureCut(facts, ["priceClass"], cycle, nowIs, classPlaces),
+    await measureCut(facts, ["priceClass"], earlier, thenWas, classPlaces),
   ];
-  const skus = await largestSkus(facts, cycle);
-  const skusNow = await measureCut(facts, "sku", cycle, nowIs, skus);
-  const skusBefore = await measureCut(facts, "sku", earlier, thenWas, skus);
+  const skus = (await largestSkus(facts, cycle)).map((sku) => [sku]);
+  const skusNow = await measureCut(facts, ["sku"], cycle, nowIs, skus);
+  const skusBefore = await measureCut(facts, ["sku"], earlier, thenWas, skus);
   return {
-    indicators: briefOf(now, before, everything),
+    indicators: briefOf(now, before, []),
     byPriceClass: priceClasses.map((priceClass) => ({
       priceClass,
-      indicators: briefOf(classesNow, classesBefore, priceClass),
+      indicators: briefOf(classesNow, classesBefore, [priceClass]),
     })),
     subjects: [
-      subjectAt("none", now, before, everything),
-      ...priceClasses.map((one) => subjectAt("priceClass", classesNow, classesBefore, one)),
+      subjectAt("none", now, before, []),
+      ...classPlaces.map((one) => subjectAt("priceClass", classesNow, classesBefore, one)),
       ...skus.map((one) => subjectAt("sku", skusNow, skusBefore, one)),
     ],
   };

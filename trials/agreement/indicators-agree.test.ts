@@ -14,6 +14,8 @@ import {
   oneCycle,
   resultsOfRows,
   type CutId,
+  type Place,
+  placeKey,
   type Indicator,
 } from "@dongxiao/core/indicators";
 import { mapped } from "@dongxiao/core/units";
@@ -40,19 +42,20 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const catalogue: [string, Indicator][] = Object.entries(indicators);
-const week: FactsQuestion = { table: "order_line", cut: "none", period: oneCycle(exampleCycle) };
+const week: FactsQuestion = { table: "order_line", cuts: [], period: oneCycle(exampleCycle) };
 
 describe.each(catalogue)("%s", (_id, indicator) => {
   it.each([...indicator.examples])("the engine agrees: $why", async (example) => {
     const choices = { asked: choose(indicator, example.settings) };
-    const cut = example.sku === undefined ? "none" : "sku";
-    const { absences = {}, sku: member = 0 } = example;
+    const { absences = {}, sku } = example;
+    const cuts: CutId[] = sku === undefined ? [] : ["sku"];
+    const place = sku === undefined ? [] : [sku];
     const circumstances = circumstancesOf(example);
     const { period } = circumstances;
-    const sql = compileIndicatorSql(choices, { ...week, cut, period, absences });
+    const sql = compileIndicatorSql(choices, { ...week, cuts, period, absences });
     const rows = await engine.askOf(factsOf(exampleOf(example).frames), sql);
-    const { asked } = resultsOfRows(choices, rows, circumstances, [member]);
-    expect(asked.get(member)).toEqual(example.expect);
+    const { asked } = resultsOfRows(choices, cuts.length, rows, circumstances, [place]);
+    expect(asked.get(placeKey(place))?.result).toEqual(example.expect);
   });
 });
 
@@ -107,20 +110,74 @@ const businessTypes = ["grocery", "it's \\ odd", "超市"];
 const businessTypeOf = (retailer: number): string => businessTypes[retailer % 3] ?? "";
 const none = (rows: TradeRows): Int32Array => new Int32Array(rows.length);
 
-/** Where the rows belong in one cut, and in the cut's parent. */
-const places = {
-  none: (rows) => ({ memberOf: none(rows), parentOf: none(rows) }),
-  sku: (rows) => ({ memberOf: rows.sku, parentOf: rows.priceClass }),
-  priceClass: (rows) => ({ memberOf: rows.priceClass, parentOf: none(rows) }),
-  retailer: (rows) => ({ memberOf: rows.retailer, parentOf: none(rows) }),
-  line: (rows) => ({ memberOf: rows.line, parentOf: rows.area }),
-  businessType: (rows) => ({
-    memberOf: rows.retailer.map((retailer) => retailer % 3),
-    parentOf: none(rows),
-  }),
-} satisfies Partial<
-  Record<CutId, (rows: TradeRows) => { memberOf: Int32Array; parentOf: Int32Array }>
->;
+/** Two members as one number. */
+const both = (first: Int32Array, second: Int32Array): Int32Array =>
+  first.map((member, row) => member * 100 + (second[row] ?? 0));
+
+interface Cutting {
+  readonly cuts: readonly CutId[];
+  /** The number that names a row's place, and the one that names its place in the wider cuts. */
+  readonly of: (rows: TradeRows) => { memberOf: Int32Array; parentOf: Int32Array };
+  readonly placeOf: (member: number) => Place;
+}
+
+const alone = (member: number): Place => [member];
+const pair = (member: number): Place => [Math.floor(member / 100), member % 100];
+
+const everything: Cutting = {
+  cuts: [],
+  of: (rows) => ({ memberOf: none(rows), parentOf: none(rows) }),
+  placeOf: () => [],
+};
+
+/** Where the rows belong in some cuts, and in the wider ones. */
+const cuttings: Readonly<Record<string, Cutting>> = {
+  everything,
+  sku: {
+    cuts: ["sku"],
+    of: (rows) => ({ memberOf: rows.sku, parentOf: rows.priceClass }),
+    placeOf: alone,
+  },
+  "price class": {
+    cuts: ["priceClass"],
+    of: (rows) => ({ memberOf: rows.priceClass, parentOf: none(rows) }),
+    placeOf: alone,
+  },
+  retailer: {
+    cuts: ["retailer"],
+    of: (rows) => ({ memberOf: rows.retailer, parentOf: none(rows) }),
+    placeOf: alone,
+  },
+  line: {
+    cuts: ["line"],
+    of: (rows) => ({ memberOf: rows.line, parentOf: rows.area }),
+    placeOf: alone,
+  },
+  "business type": {
+    cuts: ["businessType"],
+    of: (rows) => ({
+      memberOf: rows.retailer.map((retailer) => retailer % 3),
+      parentOf: none(rows),
+    }),
+    placeOf: (member) => [businessTypeOf(member)],
+  },
+  "SKU and area": {
+    cuts: ["sku", "area"],
+    of: (rows) => ({
+      memberOf: both(rows.sku, rows.area),
+      parentOf: both(rows.priceClass, rows.area),
+    }),
+    placeOf: pair,
+  },
+  "area and price class": {
+    cuts: ["area", "priceClass"],
+    of: (rows) => ({
+      memberOf: both(rows.area, rows.priceClass),
+      parentOf: both(rows.area, none(rows)),
+    }),
+    placeOf: pair,
+  },
+};
 
 const periods = {
   week: week.period,
@@ -128,7 +185,7 @@ const periods = {
   month: calendarPeriod("month", exampleCycle),
 };
 
-const everyCut = Object.keys(places).flatMap((cut) =>
+const everyCut = Object.keys(cuttings).flatMap((cut) =>
   Object.keys(periods).map((period) => [cut, period] as const),
 );
 
@@ -138,7 +195,7 @@ const someIndicators = shuffledSubarray(catalogue, { minLength: 1, maxLength: 6 
 );
 
 it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cutName, length) => {
-  const cut = cutName as keyof typeof places;
+  const { cuts, of: membershipOf, placeOf } = cuttings[cutName] ?? everything;
   const period = periods[length as keyof typeof periods];
   const absences = { new: [2], gone: [4] };
   const circumstances = {
@@ -152,15 +209,15 @@ it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cut
   await assert(
     asyncProperty(anyRows, someIndicators, async (given, asked) => {
       const { frames } = exampleOf(given);
-      const sql = compileIndicatorSql(asked, { ...week, cut, period, absences });
+      const sql = compileIndicatorSql(asked, { ...week, cuts, period, absences });
       const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);
-      const bySql = resultsOfRows(asked, rows, circumstances);
-      const memberships = mapped(frames, (of) => places[cut](of));
+      const bySql = resultsOfRows(asked, cuts.length, rows, circumstances);
+      const memberships = mapped(frames, membershipOf);
       mapped(asked, (choice, id) => {
         const results = measureMembers(choice, frames, memberships, circumstances);
         for (const [member, result] of results) {
-          const name = cut === "businessType" ? businessTypeOf(member) : member;
-          expect([id, bySql[id]?.get(name)]).toEqual([id, result]);
+          const key = placeKey(placeOf(member));
+          expect([id, bySql[id]?.get(key)?.result]).toEqual([id, result]);
         }
       });
     }),
@@ -179,7 +236,7 @@ it("asks only for the members that a person may see", async () => {
     const sql = compileIndicatorSql(choices, { ...week, only });
     const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);
     const given = { period: week.period, population: () => 7 };
-    return resultsOfRows(choices, rows, given, [0]).meanPurchase.get(0);
+    return resultsOfRows(choices, 0, rows, given).meanPurchase.get(placeKey([]))?.result;
   };
   expect(await packsOf()).toMatchObject({ numerator: 40 });
   expect(await packsOf([{ cut: "line", members: [11] }])).toMatchObject({ numerator: 10 });

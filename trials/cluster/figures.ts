@@ -15,17 +15,19 @@ export interface Figures {
   readonly counts: readonly Row[];
 }
 
-const cuts = ["none", "priceClass", "sku", "line"] as const;
+const cuts = [[], ["priceClass"], ["sku"], ["line"], ["priceClass", "area"]] as const;
 
 /** Asks facts for the lines of each week, every indicator in four cuts, what each retailer was invoiced, and the counts. */
 export async function figuresIn(facts: Facts): Promise<Figures> {
   const [newest] = cycles.slice(-1);
   assert(newest !== undefined, "there are cycles");
   const measured = await Promise.all(
-    cuts.map((cut) => {
-      const question = { table: "order_line", cut, period: oneCycle(newest) };
+    cuts.map((asked) => {
+      const question = { table: "order_line", cuts: asked, period: oneCycle(newest) };
       const sql = compileIndicatorSql(chooseEach(indicators), question);
-      return facts.ask<Row>(`select * from (${sql}) order by member`);
+      return facts.ask<Row>(
+        `select * from (${sql}) order by ${["1", ...asked.map((_, at) => `m${at}`)].join()}`,
+      );
     }),
   );
   const months = compileMonthlyAmountsSql("order_line", newest, 2);

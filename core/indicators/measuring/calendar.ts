@@ -32,6 +32,7 @@ export function calendarPeriod(kind: CalendarPeriod, cycle: Cycle): Period {
       const next = firstCycleFrom((measured - offset + 1) * months);
       return Array.from({ length: (next - first) / 7 }, (_, place) => cycleAfter(first, place));
     },
+    yearAgo: 12 / months,
   };
 }
 

@@ -1,5 +1,6 @@
 import { mapped, settingsOf, type Settings } from "../../units/index.ts";
 import type { Indicator, Measures } from "../indicator.ts";
+import { backsOf, type Period } from "./period.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import { lineSumsIn } from "../words/pair-sum.ts";
 import type { RetailerSum } from "../words/retailer-sum.ts";
@@ -38,7 +39,12 @@ export function lineSumsOf(choice: Choice): readonly LineSum[] {
   return retailerSumsOf(choice).flatMap((sum) => sum.sums.flatMap(lineSumsIn));
 }
 
+/** Whether a choice is a share of something wider than what it measures. */
+export function hasParent({ measures }: Choice): boolean {
+  return measures.denominator === "parent";
+}
+
 /** How many periods a choice looks at: the measured one and those up to its oldest row. */
-export function lookBackOf(choice: Choice): number {
-  return 1 + Math.max(...lineSumsOf(choice).flatMap((sum) => sum.offsets));
+export function lookBackOf(choice: Choice, period: Period): number {
+  return 1 + Math.max(...lineSumsOf(choice).flatMap((sum) => backsOf(sum, period)));
 }

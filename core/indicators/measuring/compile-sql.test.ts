@@ -10,7 +10,7 @@ import type { FactsQuestion } from "./question.ts";
 
 const question: FactsQuestion = {
   table: "order_line",
-  cut: "sku",
+  cuts: ["sku"],
   period: oneCycle(exampleCycle),
 };
 

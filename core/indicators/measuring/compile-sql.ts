@@ -1,16 +1,17 @@
 import { assert } from "../../units/index.ts";
-import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 import type { Holder } from "../indicator.ts";
+import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 import { leftOutBy } from "./absences.ts";
-import { lineSumsOf, retailerSumsOf, type Choice, type Choices } from "./choice.ts";
+import { hasParent, lineSumsOf, retailerSumsOf, type Choice, type Choices } from "./choice.ts";
 import { holdersSql, type HoldersSql } from "./holders-sql.ts";
 import { memberLiteral, nameLiteral } from "./literal.ts";
+import { grainOf, parentGrainOf } from "./grain.ts";
 import type { FactsQuestion } from "./question.ts";
 import { selectSql } from "./select-sql.ts";
 
 /**
- * Writes one query that measures any number of indicators for every member of a cut: rows are added up per member
- * and retailer, and retailers per member. `key (cycle, retailer, sku)` is unique, so nothing need be counted distinct.
+ * Writes one query that measures any number of indicators for every place of a question: rows are added up per place
+ * and retailer, and retailers per place. `key (cycle, retailer, sku)` is unique, so nothing need be counted distinct.
  * Indicators that go the same way are added up together, so that a costly one never slows a cheap one down.
  * Kept inside the SQL that clusters of 2018 understand: nested subqueries, conditional sums, union all.
  *
@@ -23,11 +24,16 @@ export function compileIndicatorSql(choices: Choices, question: FactsQuestion): 
   const ways = Map.groupBy(parts, ({ choice }) => wayOf(choice));
   const queries = [...ways.values()].map((own) => waySql(own, parts, question));
   if (queries.length === 1) return queries.join("");
-  const columns = parts.map(({ name }) => `sum(${name}) as ${name}`);
+  const places = grainOf(question);
+  const parents = named.some(([, choice]) => hasParent(choice)) ? parentGrainOf(question) : [];
   return selectSql(
-    ["member", "argMax(parent_member, newest) as parent_member", ...columns],
+    [
+      ...places,
+      ...parents.map((parent) => `argMax(${parent}, newest) as ${parent}`),
+      ...parts.map(({ name }) => `sum(${name}) as ${name}`),
+    ],
     queries.join("\nunion all\n"),
-    ["member"],
+    places,
   );
 }
 
@@ -58,22 +64,19 @@ function wayOf(choice: Choice): string {
 /** @param all parts of the answer: those that other queries bring are 0 here */
 function waySql(own: readonly Part[], all: readonly Part[], question: FactsQuestion): string {
   const choices = [...new Set(own.map(({ choice }) => choice))];
-  const holders = holdersSql(choices.map(holderOf)[0] ?? "retailer", choices, question);
+  const isWidened = all.some(({ choice }) => hasParent(choice));
+  const holders = holdersSql(choices.map(holderOf)[0] ?? "retailer", choices, question, isWidened);
   const columns = all.map((part) => {
     const sql = own.includes(part) ? partSql(part, holders, question) : "toFloat64(0)";
     return `${sql} as ${part.name}`;
   });
   const { name, sql } = holders;
-  return selectSql(
-    [
-      "member",
-      `argMax(${name}_parent, ${name}_latest) as parent_member`,
-      `max(${name}_latest) as newest`,
-      ...columns,
-    ],
-    sql,
-    ["member"],
+  const places = grainOf(question);
+  const parents = parentGrainOf(question).map(
+    (parent) => `argMax(${name}_${parent}, ${name}_latest) as ${parent}`,
   );
+  const widened = isWidened ? [...parents, `max(${name}_latest) as newest`] : [];
+  return selectSql([...places, ...widened, ...columns], sql, places);
 }
 
 function partSql(

@@ -16,7 +16,7 @@ export interface RawParts<M extends Member> {
 }
 
 /** What the lines cannot tell. */
-export interface Circumstances<M extends Member> {
+export interface Circumstances<M> {
   readonly period: Period;
   /** Active retailers on the period's first day: of the member, where the cut is by retailers. */
   readonly population: (member: M) => number;
@@ -73,5 +73,5 @@ function reachesBeforeData<M extends Member>(
   { period, firstCycle }: Circumstances<M>,
 ): boolean {
   if (firstCycle === undefined) return false;
-  return period.cyclesAt(lookBackOf(choice) - 1).some((cycle) => cycle < firstCycle);
+  return period.cyclesAt(lookBackOf(choice, period) - 1).some((cycle) => cycle < firstCycle);
 }

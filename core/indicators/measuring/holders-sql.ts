@@ -2,44 +2,50 @@ import type { Holder } from "../indicator.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import type { Addend, PairSum } from "../words/pair-sum.ts";
 import { retailerSumsOf, type Choice } from "./choice.ts";
+import { grainOf, parentGrainOf } from "./grain.ts";
 import type { FactsQuestion } from "./question.ts";
 import { rowsSql, rowSumsOf, type RowSum } from "./rows-sql.ts";
 import { selectSql } from "./select-sql.ts";
 
-/** A subquery whose columns are named after the step that made them: `s0`, `s1`, ..., `s_parent`, `s_latest`. */
-export interface Step {
+/** A subquery whose columns are named after the step that made them: `s0`, `s1`, ..., `s_parent0`, `s_latest`. */
+interface Step {
   readonly sql: string;
   readonly name: string;
 }
 
-/** A subquery with one row per member and holder, and the column in it that holds an addend. */
+/** A subquery with one row per place and holder, and the column in it that holds an addend. */
 export interface HoldersSql extends Step {
   readonly columnOf: (addend: Addend) => string;
 }
 
 /**
- * Adds rows up per member and holder, each sum once however many indicators read it. Rows are first added up where
+ * Adds rows up per place and holder, each sum once however many indicators read it. Rows are first added up where
  * they lie; only what is judged SKU by SKU, or is spread over both tables, takes further steps.
+ *
+ * @param isWidened whether the place in the wider cuts is wanted too
  */
 export function holdersSql(
   holder: Holder,
   choices: readonly Choice[],
   question: FactsQuestion,
+  isWidened: boolean,
 ): HoldersSql {
-  const sums = rowSumsOf(choices, question.period);
+  const sums = rowSumsOf(choices, question);
   const placeOf = (asked: LineSum): number => sums.findIndex(({ meant }) => meant.has(asked));
   const pairs = pairsOf(choices);
   const isSpread = new Set(sums.map(({ source }) => source)).size > 1;
-  const grain = ["member", "holder", ...(pairs.length > 0 ? ["sku"] : [])];
-  const rows = { sql: rowsSql(sums, holder, grain, question), name: "s" };
-  const skus = isSpread && pairs.length > 0 ? gathered("m", rows, grain, sums) : rows;
+  const places = [...grainOf(question), "holder"];
+  const grain = pairs.length > 0 ? [...places, "pair"] : places;
+  const widened = isWidened ? parentGrainOf(question) : null;
+  const rows = { sql: rowsSql(sums, holder, grain, question, isWidened), name: "s" };
+  const skus = isSpread && pairs.length > 0 ? gathered("g", rows, grain, sums, widened) : rows;
   const cycles = question.period.cyclesAt(0).length;
   const pairColumns = pairs.map(({ lineSums, sql }, place) => {
     const columns = lineSums.map((sum) => `${skus.name}${placeOf(sum)}`);
     return `sum(${sql(columns, cycles)}) as p${place}`;
   });
   const isGathered = isSpread || pairs.length > 0;
-  const held = isGathered ? gathered("h", skus, ["member", "holder"], sums, pairColumns) : rows;
+  const held = isGathered ? gathered("h", skus, places, sums, widened, pairColumns) : rows;
   return {
     ...held,
     columnOf: (addend) =>
@@ -58,12 +64,15 @@ function gathered(
   from: Step,
   grain: readonly string[],
   sums: readonly RowSum[],
+  widened: readonly string[] | null,
   more: readonly string[] = [],
 ): Step {
+  const parents = widened?.map(
+    (parent) => `argMax(${from.name}_${parent}, ${from.name}_latest) as ${name}_${parent}`,
+  );
   const columns = [
     ...grain,
-    `argMax(${from.name}_parent, ${from.name}_latest) as ${name}_parent`,
-    `max(${from.name}_latest) as ${name}_latest`,
+    ...(parents === undefined ? [] : [...parents, `max(${from.name}_latest) as ${name}_latest`]),
     ...sums.map((_, place) => `sum(${from.name}${place}) as ${name}${place}`),
     ...more,
   ];

@@ -5,12 +5,17 @@ import type { LineSum } from "../words/line-sum.ts";
 export interface Period {
   /** The cycles of the period that lies `offset` periods back, oldest first; 0 is the measured one. */
   readonly cyclesAt: (offset: number) => readonly Cycle[];
+  /** How many periods back the same period of last year lies. */
+  readonly yearAgo: number;
 }
 
 /** Measures one order cycle; the period before it is the cycle before it. */
 export function oneCycle(cycle: Cycle): Period {
   return cyclesTogether(cycle, 1);
 }
+
+/** 364 days are a whole number of weeks: a cycle is set against the one with the same weekdays. */
+const cyclesInYear = 52;
 
 /** Measures a number of order cycles together, the last of which is given; the period before is as long. */
 export function cyclesTogether(last: Cycle, count: number): Period {
@@ -19,10 +24,30 @@ export function cyclesTogether(last: Cycle, count: number): Period {
       Array.from({ length: count }, (_, place) =>
         cycleAfter(last, place + 1 - count * (offset + 1)),
       ),
+    yearAgo: Math.max(1, Math.round(cyclesInYear / count)),
   };
 }
 
-/** The cycles whose rows count in a sum. */
-export function cyclesOf({ offsets, atClose }: LineSum, period: Period): readonly Cycle[] {
-  return offsets.flatMap((offset) => period.cyclesAt(offset).slice(atClose === true ? -1 : 0));
+/** The same period, seen `offset` periods earlier. */
+export function periodBefore({ cyclesAt, yearAgo }: Period, offset: number): Period {
+  return { cyclesAt: (back) => cyclesAt(back + offset), yearAgo };
+}
+
+/** How many periods back a sum's rows lie. */
+export function backsOf({ offsets }: LineSum, { yearAgo }: Period): readonly number[] {
+  return offsets.map((offset) => (offset === "year" ? yearAgo : offset));
+}
+
+/**
+ * The cycles whose rows count in a sum.
+ *
+ * @param trend how many periods are measured side by side
+ */
+export function cyclesOf(sum: LineSum, period: Period, trend = 1): readonly Cycle[] {
+  const backs = backsOf(sum, period).flatMap((back) =>
+    Array.from({ length: trend }, (_, place) => back + place),
+  );
+  return [...new Set(backs)].flatMap((back) =>
+    period.cyclesAt(back).slice(sum.atClose === true ? -1 : 0),
+  );
 }

@@ -1,30 +1,39 @@
+import type { Cycle } from "../../units/index.ts";
 import type { Holder } from "../indicator.ts";
 import type { LineSum, Source } from "../words/line-sum.ts";
 import { lineSumsOf, type Choice } from "./choice.ts";
-import { columnOf, cuts } from "./cut.ts";
-import { cycleLiteral, memberLiteral, nameLiteral } from "./literal.ts";
-import { cyclesOf, type Period } from "./period.ts";
+import { columnOf } from "./cut.ts";
+import { parentColumns, placeColumns } from "./grain.ts";
+import { cycleLiteral, memberLiteral } from "./literal.ts";
+import { cyclesOf } from "./period.ts";
 import type { FactsQuestion } from "./question.ts";
 import { selectSql } from "./select-sql.ts";
+import { tableOf } from "./table-sql.ts";
 
 /** One sum over the rows of a table, and the line sums that mean it. */
 export interface RowSum {
   readonly source: Source;
-  readonly sql: string;
+  readonly of: string;
+  readonly cycles: readonly Cycle[];
   readonly meant: ReadonlySet<LineSum>;
 }
 
 /** The sums that choices read, each once. */
-export function rowSumsOf(choices: readonly Choice[], period: Period): readonly RowSum[] {
-  const meantBy = Map.groupBy(
-    choices.flatMap(lineSumsOf),
-    (sum) => `${sum.source} ${conditionalSql(sum, period)}`,
-  );
-  return [...meantBy.values()].flatMap((sums) =>
-    sums.slice(0, 1).map((sum) => ({
-      source: sum.source,
-      sql: conditionalSql(sum, period),
-      meant: new Set(sums),
+export function rowSumsOf(
+  choices: readonly Choice[],
+  { period, trend }: FactsQuestion,
+): readonly RowSum[] {
+  const asked = choices.flatMap(lineSumsOf).map((sum) => {
+    const cycles = cyclesOf(sum, period, trend);
+    return { source: sum.source, of: sum.sql, cycles, sum };
+  });
+  const same = Map.groupBy(asked, ({ source, of, cycles }) => `${source} ${of} ${cycles.join()}`);
+  return [...same.values()].flatMap((all) =>
+    all.slice(0, 1).map(({ source, of, cycles }) => ({
+      source,
+      of,
+      cycles,
+      meant: new Set(all.map(({ sum }) => sum)),
     })),
   );
 }
@@ -38,63 +47,67 @@ export function rowsSql(
   holder: Holder,
   grain: readonly string[],
   question: FactsQuestion,
+  isWidened: boolean,
 ): string {
   const sources = [...new Set(sums.map(({ source }) => source))];
   const isSpread = sources.length > 1;
   const branches = sources.map((source) => {
+    const read = cyclesRead(sums, source);
     const columns = sums.map((sum, place) => {
-      if (!isSpread) return `${sum.sql} as s${place}`;
-      return `toFloat64(${sum.source === source ? sum.sql : 0}) as s${place}`;
+      if (!isSpread) return `${summedSql(sum, read)} as s${place}`;
+      return `toFloat64(${sum.source === source ? summedSql(sum, read) : 0}) as s${place}`;
     });
-    const conditions = [
-      cyclesCondition(sums, source, question.period),
-      ...(question.only ?? []).map(({ cut, members }) =>
-        oneOf(columnOf(cut), members.map(memberLiteral)),
-      ),
-      ...(isSpread && source === "orderLines" ? [observedCondition(sums, question)] : []),
-    ];
     return selectSql(
-      [...placeColumns(question, holder, grain), ...columns],
-      `${tableOf(source, question)}\nwhere ${conditions.join("\n  and ")}`,
+      [
+        ...placeColumns(question),
+        `${holder} as holder`,
+        ...(grain.includes("pair") ? ["sku as pair"] : []),
+        ...(isWidened ? parentColumns(question, "s") : []),
+        ...columns,
+      ],
+      `${tableOf(source, question)}\nwhere ${rowsCondition(sums, source, question)}`,
       grain,
     );
   });
   return branches.join("\nunion all\n");
 }
 
-function tableOf(source: Source, { table, observations = "observation" }: FactsQuestion): string {
-  return nameLiteral(source === "orderLines" ? table : observations);
+/** Which rows of a table count: those of the cycles that are read, of the filters, and of observed retailers. */
+export function rowsCondition(
+  sums: readonly RowSum[],
+  source: Source,
+  question: FactsQuestion,
+): string {
+  const isSpread = new Set(sums.map((sum) => sum.source)).size > 1;
+  return [
+    oneOf("cycle", cyclesRead(sums, source).map(cycleLiteral)),
+    ...(question.only ?? []).map(({ cut, members }) =>
+      oneOf(columnOf(cut), members.map(memberLiteral)),
+    ),
+    ...(isSpread && source === "orderLines" ? [observedCondition(sums, question)] : []),
+  ].join("\n  and ");
 }
 
-function cyclesCondition(sums: readonly RowSum[], source: Source, period: Period): string {
-  const own = sums.filter((sum) => sum.source === source).flatMap(({ meant }) => [...meant]);
-  const cycles = new Set(own.flatMap((sum) => cyclesOf(sum, period)));
-  return oneOf("cycle", [...cycles].map(cycleLiteral));
+/** What a row adds to a sum: nothing outside the sum's own cycles. */
+export function addedSql({ of, cycles }: RowSum): string {
+  return `if(${oneOf("cycle", cycles.map(cycleLiteral))}, ${of}, 0)`;
+}
+
+function cyclesRead(sums: readonly RowSum[], source: Source): readonly Cycle[] {
+  const own = sums.filter((sum) => sum.source === source).flatMap(({ cycles }) => cycles);
+  return [...new Set(own)];
 }
 
 /** `global`: in a cluster the observed retailers are found once and sent to every shard. */
 function observedCondition(sums: readonly RowSum[], question: FactsQuestion): string {
-  const condition = cyclesCondition(sums, "observations", question.period);
+  const condition = oneOf("cycle", cyclesRead(sums, "observations").map(cycleLiteral));
   const table = tableOf("observations", question);
   return `retailer global in (select retailer from ${table} where ${condition})`;
 }
 
-function conditionalSql(sum: LineSum, period: Period): string {
-  return `sumIf(${sum.sql}, ${oneOf("cycle", cyclesOf(sum, period).map(cycleLiteral))})`;
-}
-
-function placeColumns(
-  { cut }: FactsQuestion,
-  holder: Holder,
-  grain: readonly string[],
-): readonly string[] {
-  return [
-    `${columnOf(cut)} as member`,
-    `${holder} as holder`,
-    ...grain.filter((column) => column === "sku"),
-    `argMax(${columnOf(cuts[cut].parent)}, cycle) as s_parent`,
-    "max(cycle) as s_latest",
-  ];
+function summedSql({ of, cycles }: RowSum, read: readonly Cycle[]): string {
+  if (cycles.length === read.length) return `sum(${of})`;
+  return `sumIf(${of}, ${oneOf("cycle", cycles.map(cycleLiteral))})`;
 }
 
 function oneOf(column: string, literals: readonly string[]): string {

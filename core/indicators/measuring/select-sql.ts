@@ -1,5 +1,5 @@
 /**
- * Writes one select that adds up.
+ * Writes one select that adds up; without anything to group by it gives one row.
  *
  * @param from a table with its conditions, or a subquery
  */
@@ -12,6 +12,6 @@ export function selectSql(
   return [
     `select ${columns.join(",\n  ")}`,
     isQuery ? `from (\n${from.replaceAll(/^/gm, "  ")}\n)` : `from ${from}`,
-    `group by ${groupBy.join(", ")}`,
+    ...(groupBy.length === 0 ? [] : [`group by ${groupBy.join(", ")}`]),
   ].join("\n");
 }

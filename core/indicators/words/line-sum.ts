@@ -1,6 +1,9 @@
 import type { Frames } from "../../frames/index.ts";
 import { cellOf } from "../../units/index.ts";
 
+/** How many periods back rows lie, or a year back whatever the period's length is. */
+export type Offset = number | "year";
+
 /** Where a sum finds its rows. */
 export type Source = keyof Frames;
 
@@ -10,7 +13,7 @@ export type Source = keyof Frames;
  */
 export interface LineSum {
   readonly source: Source;
-  readonly offsets: readonly number[];
+  readonly offsets: readonly Offset[];
   /** Only the last cycle of each period counts: a level at its close, not a flow. */
   readonly atClose?: true;
   /** What one row adds; whole, so that the order of rows can never show in a total. */
@@ -30,7 +33,7 @@ export function periodsBefore(k: number): readonly number[] {
 }
 
 /** Packs of one kind, in one period. */
-export function packsIn(kind: "requested" | "ordered" | "supplied", offset: number): LineSum {
+export function packsIn(kind: "requested" | "ordered" | "supplied", offset: Offset): LineSum {
   const name = `${kind}Packs` as const;
   return {
     source: "orderLines",
@@ -43,7 +46,7 @@ export function packsIn(kind: "requested" | "ordered" | "supplied", offset: numb
 /** How many lines ask for something, order something or bring something. */
 export function linesWith(
   kind: "requested" | "ordered" | "supplied",
-  offsets: readonly number[],
+  offsets: readonly Offset[],
 ): LineSum {
   const name = `${kind}Packs` as const;
   return {
