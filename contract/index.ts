@@ -1,5 +1,6 @@
 export * from "./home.ts";
 export * from "./imports.ts";
+export * from "./indicators.ts";
 export * from "./jobs.ts";
 export * from "./people.ts";
 export * from "./problems.ts";

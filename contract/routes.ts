@@ -8,6 +8,17 @@ import {
   readImport,
   undoImport,
 } from "./imports.ts";
+import {
+  deleteView,
+  drillIndicator,
+  drillRows,
+  exportIndicators,
+  listIndicators,
+  listMembers,
+  listViews,
+  measureIndicators,
+  saveView,
+} from "./indicators.ts";
 import { cancelJob, readJob } from "./jobs.ts";
 import {
   addAssignment,
@@ -39,6 +50,15 @@ export const routes = {
   applyImport,
   undoImport,
   markedImport,
+  listIndicators,
+  measureIndicators,
+  exportIndicators,
+  listMembers,
+  drillIndicator,
+  drillRows,
+  listViews,
+  saveView,
+  deleteView,
   readJob,
   cancelJob,
   listPeople,

@@ -11,6 +11,8 @@ export interface House extends Workshop {
   readonly jobs: Jobs;
   /** The largest file that a browser may send. */
   readonly uploadBytesMost: number;
+  /** Where map tiles come from: an address with {z}, {x} and {y}; null where the map has none. */
+  readonly tiles: string | null;
   /** Who a request comes from; null when nobody is signed in. */
   readonly visitorOf: (headers: Headers) => Promise<Visitor | null>;
   readonly visitorOfUser: (userId: string) => Promise<Visitor | null>;
@@ -42,6 +44,7 @@ export async function openHouse(workshop: Workshop, options: HouseOptions): Prom
     identity,
     jobs,
     uploadBytesMost: Number(env["DONGXIAO_UPLOAD_MB"] ?? 2048) * 2 ** 20,
+    tiles: env["DONGXIAO_TILES_URL"] ?? null,
     today: () => clock.today(),
     visitorOfUser,
     visitorOf: async (headers) => {

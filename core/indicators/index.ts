@@ -2,16 +2,48 @@ export { indicators, type IndicatorId } from "./catalogue.ts";
 export { circumstancesOf, exampleCycle, exampleOf } from "./example.ts";
 export type { Indicator, IndicatorExample } from "./indicator.ts";
 export { calendarPeriod, type CalendarPeriod } from "./measuring/calendar.ts";
-export { choose, chooseEach, lookBackOf, type Choice, type Choices } from "./measuring/choice.ts";
+export {
+  choose,
+  chooseEach,
+  hasParent,
+  holderOf,
+  isTrendable,
+  lookBackOf,
+  type Choice,
+  type Choices,
+} from "./measuring/choice.ts";
 export { compileIndicatorSql } from "./measuring/compile-sql.ts";
 export { columnOf, cuts, parentCuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";
 export type { Absence, Absences } from "./measuring/absences.ts";
+export {
+  compileHoldersSql,
+  compileTermRowsSql,
+  rowSumsOfTerm,
+  termsOf,
+  type Side,
+  type Term,
+} from "./measuring/drill-sql.ts";
 export type { Circumstances } from "./measuring/finish.ts";
 export { measure, measureMembers } from "./measuring/measure.ts";
+export {
+  daysOf,
+  namedBefore,
+  namedYearAgo,
+  periodNamed,
+  type NamedPeriod,
+} from "./measuring/named-period.ts";
+export { isShare, movementBetween, type ChangeWord, type Movement } from "./measuring/movement.ts";
+export { recount, type AddingRow } from "./measuring/recount.ts";
 export { cyclesTogether, oneCycle, periodBefore, type Period } from "./measuring/period.ts";
 export { placeKey, type Place } from "./measuring/place.ts";
 export type { FactsQuestion, Filter } from "./measuring/question.ts";
-export { resultsOfRows, type Cell, type Cells, type FactsRow } from "./measuring/read-rows.ts";
+export {
+  placeOfRow,
+  resultsOfRows,
+  type Cell,
+  type Cells,
+  type FactsRow,
+} from "./measuring/read-rows.ts";
 export {
   resultOf,
   type IndicatorResult,

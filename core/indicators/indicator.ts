@@ -1,6 +1,7 @@
 import type { Observation, OrderLine } from "../frames/index.ts";
 import type { Parameters, Settings, Titles } from "../units/index.ts";
 import type { Absence, Absences } from "./measuring/absences.ts";
+import type { ChangeBounds } from "./measuring/movement.ts";
 import type { IndicatorResult, IndicatorUnit, Parts, Reads } from "./measuring/result.ts";
 import type { Quotient, RetailerSum } from "./words/retailer-sum.ts";
 
@@ -83,6 +84,8 @@ export interface Indicator<Name extends string = string> {
   /** Whose rows do not count, and why; everybody's count when left out. */
   readonly leavesOut?: readonly Absence[];
   readonly minimumN: number;
+  /** From where on a change has a word of its own; the usual bounds of its unit when left out. */
+  readonly changeBounds?: ChangeBounds;
   readonly parameters: Parameters<Name>;
   measures(settings: Settings<Name>): Measures;
   readonly examples: readonly [IndicatorExample, ...IndicatorExample[]];

@@ -9,7 +9,7 @@ const complete = { where: [stockCountsAtClose(0)], everyCycle: [salesRecords] };
 /** Stock at the month's close against what the month sold (月存销比): asked of a period of several cycles. */
 export const monthlyStockToSales = defineIndicator({
   titles: { "zh-Hans": "月存销比", "zh-Hant": "月存銷比", en: "Monthly stock-to-sales ratio" },
-  unit: "ratio",
+  unit: "multiple",
   goodDirection: "none",
   formula:
     "Σ stockPacks at the period's close ÷ Σ soldPacks of the period, of each retailer's SKUs with a closing count and with sales recorded in every cycle",

@@ -6,7 +6,7 @@ import { costOfPriced, pricedRetailers, retailValueOfPriced } from "./words/shop
 /** Retail price over wholesale price (顺价指数): from 1 on prices are in order, below it inverted (倒挂). */
 export const priceOrderIndex = defineIndicator({
   titles: { "zh-Hans": "顺价指数", "zh-Hant": "順價指數", en: "Price order index" },
-  unit: "ratio",
+  unit: "multiple",
   goodDirection: "up",
   formula:
     "Σ cartons × observed price per carton ÷ Σ amountCnyCents, of each retailer's SKUs with a price seen and cartons supplied in the period",

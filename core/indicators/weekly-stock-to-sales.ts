@@ -6,7 +6,7 @@ import { retailersWith, totalOver } from "./words/retailer-sum.ts";
 /** Stock at the week's close against what the week sold (周存销比); over several weeks, their weighted mean. */
 export const weeklyStockToSales = defineIndicator({
   titles: { "zh-Hans": "周存销比", "zh-Hant": "週存銷比", en: "Weekly stock-to-sales ratio" },
-  unit: "ratio",
+  unit: "multiple",
   goodDirection: "none",
   formula:
     "Σ stockPacks at the cycle's close ÷ Σ soldPacks of that cycle, of observations with both; stock without sales is slow stock and has no ratio",

@@ -56,21 +56,29 @@ export function concludeWith(
   outcome: Reply<unknown> | Problem | Refusal,
   options: CommonOptions,
   show: (value: never) => readonly string[],
+  jsonOf?: (value: never) => unknown,
 ): void {
-  end(conclude(terminal, outcome, options.json === true, show as (value: unknown) => string[]));
+  const isJson = options.json === true;
+  const shown = show as (value: unknown) => string[];
+  end(conclude(terminal, outcome, isJson, shown, jsonOf as (value: unknown) => unknown));
 }
 
-/** Does one errand and says what came of it. */
+/**
+ * Does one errand and says what came of it.
+ *
+ * @param jsonOf what `--json` prints of the value, where the command's form is not `{"ok": true, "value": ...}`
+ */
 export async function doErrand(
   context: Context,
   name: ErrandName,
   input: unknown,
   options: CommonOptions,
   show: (value: never) => readonly string[],
+  jsonOf?: (value: never) => unknown,
 ): Promise<void> {
   const folder = dataFolderOf(options.data, context.env);
   const outcome = await withSteps(context, (steps) =>
     runErrand({ folder, env: context.env }, name, input, steps),
   );
-  concludeWith(context, outcome, options, show);
+  concludeWith(context, outcome, options, show, jsonOf);
 }

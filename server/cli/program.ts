@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../version.ts";
 import { addCareCommands } from "./care-commands.ts";
 import type { Context } from "./context.ts";
+import { addIndicatorCommands } from "./indicator-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
@@ -23,6 +24,7 @@ function programOf(context: Context): Command {
   addSetupCommands(program, context);
   addTableCommands(program, context);
   addWeekCommands(program, context);
+  addIndicatorCommands(program, context);
   addCareCommands(program, context);
   return program;
 }

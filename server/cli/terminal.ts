@@ -71,13 +71,14 @@ export function conclude(
   outcome: Reply<unknown> | Problem | Refusal,
   json: boolean,
   show: (value: unknown) => readonly string[],
+  jsonOf: (value: unknown) => unknown = (value) => ({ ok: true, value }),
 ): number {
   if ("refusal" in outcome) {
     if (json) terminal.out(JSON.stringify({ ok: false, ...outcome }));
     else terminal.error(`${inBoth(outcome.refusal)}\n`);
     return exitCodeOf(outcome);
   }
-  if (json) terminal.out(JSON.stringify(outcome.ok ? outcome : withWords(outcome)));
+  if (json) terminal.out(JSON.stringify(outcome.ok ? jsonOf(outcome.value) : withWords(outcome)));
   else if (outcome.ok) for (const line of show(outcome.value)) terminal.out(line);
   else terminal.error(`${inBoth(withWords(outcome).titles)}\n`);
   return outcome.ok ? exitCodes.done : exitCodes.refused;

@@ -6,6 +6,7 @@ import { doctor } from "../errands/doctor.ts";
 import type { Errand } from "../errands/errand.ts";
 import { exportTable } from "../errands/export.ts";
 import { importTable, undo } from "../errands/import.ts";
+import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
 import { rebuild } from "../errands/rebuild.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
 import type { Workshop } from "../workshop.ts";
@@ -18,6 +19,9 @@ const errands = {
   export: exportTable,
   "week-run": weekRun,
   "week-show": weekShow,
+  indicators: indicatorsMeasure,
+  "indicators-drill": indicatorsDrill,
+  "indicators-list": indicatorsList,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -11,6 +11,15 @@ import {
   readImport,
   undoImport,
 } from "./imports.ts";
+import { deleteView, listViews, saveView } from "./indicator-views.ts";
+import {
+  drillIndicator,
+  drillRows,
+  exportIndicators,
+  listIndicators,
+  listMembers,
+  measureIndicators,
+} from "./indicators.ts";
 import { cancelJob, readJob } from "./jobs.ts";
 import { organisation } from "./organisation.ts";
 import { addPerson, changePerson, listPeople } from "./people.ts";
@@ -29,6 +38,15 @@ export const handlers: Handlers = {
   applyImport,
   undoImport,
   markedImport,
+  listIndicators,
+  measureIndicators,
+  exportIndicators,
+  listMembers,
+  drillIndicator,
+  drillRows,
+  listViews,
+  saveView,
+  deleteView,
   readJob,
   cancelJob,
   listPeople,

@@ -8,7 +8,12 @@ export const workbookType = "application/vnd.openxmlformats-officedocument.sprea
 
 /** A workbook of one sheet, written while it is being sent. */
 export function writeSheet(fileName: string, sheet: SheetToWrite): FileAnswer {
+  return writeSheets(fileName, [sheet]);
+}
+
+/** A workbook, written while it is being sent. */
+export function writeSheets(fileName: string, sheets: readonly SheetToWrite[]): FileAnswer {
   const body = new PassThrough();
-  writeWorkbook(body, { sheets: [sheet] }).catch((error: Error) => body.destroy(error));
+  writeWorkbook(body, { sheets }).catch((error: Error) => body.destroy(error));
   return { fileName, contentType: workbookType, body };
 }

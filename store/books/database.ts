@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 
+import type { IndicatorViewTable } from "./tables/indicators.ts";
 import type {
   AssignmentTable,
   LineScheduleTable,
@@ -54,6 +55,7 @@ export interface Database extends SignInTables {
   weekPlanLine: WeekPlanLineTable;
   weekForecast: WeekForecastTable;
   weekVisit: WeekVisitTable;
+  indicatorView: IndicatorViewTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

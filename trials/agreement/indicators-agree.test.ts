@@ -19,19 +19,10 @@ import {
   type Indicator,
 } from "@dongxiao/core/indicators";
 import { mapped } from "@dongxiao/core/units";
-import {
-  type Arbitrary,
-  assert,
-  asyncProperty,
-  constant,
-  integer,
-  oneof,
-  record,
-  shuffledSubarray,
-  uniqueArray,
-} from "fast-check";
+import { assert, asyncProperty, shuffledSubarray } from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { anyTrade } from "./any-trade.ts";
 import { openEngine, type Engine } from "./engine.ts";
 import { factsOf } from "./facts-of.ts";
 
@@ -57,52 +48,6 @@ describe.each(catalogue)("%s", (_id, indicator) => {
     const { asked } = resultsOfRows(choices, cuts.length, rows, circumstances, [place]);
     expect(asked.get(placeKey(place))?.result).toEqual(example.expect);
   });
-});
-
-const packs = integer({ min: 0, max: 9 }).map((cartons) => cartons * 5);
-const orUnrecorded = (max: number): Arbitrary<number> => integer({ min: -1, max });
-const key = {
-  retailer: integer({ min: 1, max: 5 }),
-  sku: integer({ min: 1, max: 6 }),
-  offset: integer({ min: -1, max: 6 }),
-};
-
-/** Rows with distinct keys. A cycle back every retailer was of another line and every SKU of another class. */
-function rowsOf<Row extends { retailer: number; sku: number; offset: number }>(
-  any: Arbitrary<Row>,
-) {
-  const placed = any.map((row) => {
-    const moved = Number(row.offset > 0);
-    const line = 10 + 2 * row.retailer - moved;
-    return { ...row, line, area: Math.floor(line / 10), priceClass: 1 + ((row.sku + moved) % 3) };
-  });
-  return uniqueArray(placed, {
-    maxLength: 40,
-    selector: ({ retailer, sku, offset }) => `${retailer} ${sku} ${offset}`,
-  });
-}
-
-const anyRows = record({
-  lines: rowsOf(
-    record({
-      ...key,
-      requestedPacks: packs,
-      capPacks: oneof(constant(-1), packs),
-      orderedPacks: packs,
-      suppliedPacks: packs,
-      packsPerCarton: integer({ min: 1, max: 12 }),
-      amountCnyCents: integer({ min: 0, max: 1_000_000_000 }),
-    }),
-  ),
-  observations: rowsOf(
-    record({
-      ...key,
-      stockPacks: orUnrecorded(40),
-      soldPacks: orUnrecorded(40),
-      priceCnyCentsPerCarton: orUnrecorded(100_000),
-      stockOutDays: orUnrecorded(9),
-    }),
-  ),
 });
 
 const choices = chooseEach(indicators);
@@ -207,7 +152,7 @@ it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cut
     absences,
   };
   await assert(
-    asyncProperty(anyRows, someIndicators, async (given, asked) => {
+    asyncProperty(anyTrade, someIndicators, async (given, asked) => {
       const { frames } = exampleOf(given);
       const sql = compileIndicatorSql(asked, { ...week, cuts, period, absences });
       const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);

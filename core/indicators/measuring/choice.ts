@@ -1,9 +1,9 @@
 import { mapped, settingsOf, type Settings } from "../../units/index.ts";
-import type { Indicator, Measures } from "../indicator.ts";
+import type { Holder, Indicator, Measures } from "../indicator.ts";
 import { backsOf, type Period } from "./period.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import { lineSumsIn } from "../words/pair-sum.ts";
-import type { RetailerSum } from "../words/retailer-sum.ts";
+import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 
 /** One indicator with its settings: what can be measured. */
 export interface Choice {
@@ -31,7 +31,12 @@ export function retailerSumsOf({ measures }: Choice): readonly RetailerSum[] {
   const { numerator, denominator, n } = measures;
   return [numerator, denominator, n]
     .filter((part) => typeof part !== "string")
-    .flatMap((part) => ("over" in part ? [part.of, part.over] : [part]));
+    .flatMap(retailerSumsIn);
+}
+
+/** The sums that a total is made of: itself, or the two of a mean. */
+export function retailerSumsIn(total: RetailerSum | Quotient): readonly RetailerSum[] {
+  return "over" in total ? [total.of, total.over] : [total];
 }
 
 /** The line sums that a choice reads. */
@@ -39,9 +44,32 @@ export function lineSumsOf(choice: Choice): readonly LineSum[] {
   return retailerSumsOf(choice).flatMap((sum) => sum.sums.flatMap(lineSumsIn));
 }
 
+/** Whose rows a choice adds up first. */
+export function holderOf({ indicator }: Choice): Holder {
+  return indicator.holder ?? "retailer";
+}
+
 /** Whether a choice is a share of something wider than what it measures. */
 export function hasParent({ measures }: Choice): boolean {
   return measures.denominator === "parent";
+}
+
+/** Whether a choice reads both tables, and so is about observed retailers. */
+export function isSpread(choice: Choice): boolean {
+  return new Set(lineSumsOf(choice).map(({ source }) => source)).size > 1;
+}
+
+/**
+ * Whether several periods side by side can be measured in one scan: each row counts in one of them only, of one table,
+ * whatever the length of the period, and nobody is left out who would be another one in the next.
+ */
+export function isTrendable(choice: Choice): boolean {
+  const sums = lineSumsOf(choice);
+  const isNow = sums.every(({ offsets }) => offsets.every((offset) => offset === 0));
+  const isPlain = retailerSumsOf(choice).every((one) =>
+    one.sums.every((addend) => !("lineSums" in addend)),
+  );
+  return isNow && isPlain && !isSpread(choice) && choice.indicator.leavesOut === undefined;
 }
 
 /** How many periods a choice looks at: the measured one and those up to its oldest row. */

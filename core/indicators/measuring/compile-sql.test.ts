@@ -14,7 +14,7 @@ const question: FactsQuestion = {
   period: oneCycle(exampleCycle),
 };
 
-it("reads only the cycles that the indicators look at, each sum once", () => {
+it("reads only the cycles that the indicators look at, in one scan", () => {
   const sql = compileIndicatorSql(
     {
       growth: choose(indicators.growth),
@@ -27,7 +27,7 @@ it("reads only the cycles that the indicators look at, each sum once", () => {
   expect(sql).toContain(
     "where cycle in (toDate('2021-11-08'), toDate('2021-11-01'), toDate('2020-11-09'))",
   );
-  expect(sql.match(/sumIf/g)).toHaveLength(3);
+  expect(sql.match(/from/g)).toHaveLength(1);
 });
 
 it("keeps what people choose inside quotes", () => {
@@ -69,8 +69,29 @@ it("leaves absent retailers out of the ratios that say so and of no other", () =
   const absences = { new: [17], gone: [23] };
   expect(
     compileIndicatorSql(chooseEach({ sellThroughBreadth }), { ...question, absences }),
-  ).toContain("holder in (17, 23)");
+  ).toContain("retailer not in (17, 23)");
   expect(
     compileIndicatorSql(chooseEach({ meanPurchase }), { ...question, absences }),
-  ).not.toContain("holder in");
+  ).not.toContain("not in");
+});
+
+it("judges each retailer as a whole only where the indicator must", () => {
+  const { onShelfRate, repurchaseRate } = indicators;
+  const sqlOf = (choices: Parameters<typeof compileIndicatorSql>[0]): string =>
+    compileIndicatorSql(choices, question);
+  // who ordered at all has a row that orders
+  expect(sqlOf(chooseEach({ onShelfRate }))).not.toContain("holder");
+  // who ordered in both weeks need not have one row that says so
+  expect(sqlOf(chooseEach({ repurchaseRate }))).toContain("group by m0, holder");
+});
+
+it("measures periods side by side in one scan, each by its own cycles", () => {
+  const sql = compileIndicatorSql(chooseEach({ mean: indicators.meanPurchase }), {
+    ...question,
+    trend: 3,
+  });
+  expect(sql).toContain(
+    "multiIf(cycle >= toDate('2021-11-08'), 0, cycle >= toDate('2021-11-01'), 1, 2)",
+  );
+  expect(sql).toContain("group by t, m0");
 });

@@ -19,12 +19,11 @@ export function placeColumns(question: FactsQuestion): readonly string[] {
 }
 
 /** The place in the wider cuts, at its newest row. */
-export function parentColumns({ cuts }: FactsQuestion, step: string): readonly string[] {
-  const parents = parentCuts(cuts).map((cut, place) => {
+export function parentColumns({ cuts }: FactsQuestion, prefix = ""): readonly string[] {
+  return parentCuts(cuts).map((cut, place) => {
     const column = cut === null ? "0" : columnOf(cut);
-    return `argMax(${column}, cycle) as ${step}_parent${place}`;
+    return `argMax(${column}, cycle) as ${prefix}parent${place}`;
   });
-  return [...parents, `max(cycle) as ${step}_latest`];
 }
 
 /** How many periods back a row's cycle lies. */

@@ -1,7 +1,7 @@
 import type { Holder } from "../indicator.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import type { Addend, PairSum } from "../words/pair-sum.ts";
-import { retailerSumsOf, type Choice } from "./choice.ts";
+import type { RetailerSum } from "../words/retailer-sum.ts";
 import { grainOf, parentGrainOf } from "./grain.ts";
 import type { FactsQuestion } from "./question.ts";
 import { rowsSql, rowSumsOf, type RowSum } from "./rows-sql.ts";
@@ -26,13 +26,13 @@ export interface HoldersSql extends Step {
  */
 export function holdersSql(
   holder: Holder,
-  choices: readonly Choice[],
+  totals: readonly RetailerSum[],
   question: FactsQuestion,
   isWidened: boolean,
 ): HoldersSql {
-  const sums = rowSumsOf(choices, question);
+  const sums = rowSumsOf(totals, question);
   const placeOf = (asked: LineSum): number => sums.findIndex(({ meant }) => meant.has(asked));
-  const pairs = pairsOf(choices);
+  const pairs = pairsOf(totals);
   const isSpread = new Set(sums.map(({ source }) => source)).size > 1;
   const places = [...grainOf(question), "holder"];
   const grain = pairs.length > 0 ? [...places, "pair"] : places;
@@ -53,8 +53,8 @@ export function holdersSql(
   };
 }
 
-function pairsOf(choices: readonly Choice[]): readonly PairSum[] {
-  const addends = choices.flatMap((choice) => retailerSumsOf(choice).flatMap(({ sums }) => sums));
+function pairsOf(totals: readonly RetailerSum[]): readonly PairSum[] {
+  const addends = totals.flatMap(({ sums }) => sums);
   return [...new Set(addends.filter((addend) => "lineSums" in addend))];
 }
 

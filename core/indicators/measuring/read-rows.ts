@@ -88,6 +88,11 @@ function nothingOf({ measures }: Choice, key: string): RawParts<string> {
   };
 }
 
+/** The place that a row of an answer is about. */
+export function placeOfRow(row: FactsRow, cuts: number): Place {
+  return placeIn(row, cuts, "m");
+}
+
 function placeIn(row: FactsRow, cuts: number, column: string): Place {
   return Array.from({ length: cuts }, (_, place) => memberIn(row[`${column}${place}`]));
 }

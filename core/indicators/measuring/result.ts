@@ -1,7 +1,7 @@
 import { quantityOf, type Quantity } from "../../units/index.ts";
 
-/** The units that indicators are measured in. */
-export type IndicatorUnit = "ratio" | "packs/retailer" | "cny-cents/carton" | "days";
+/** The units that indicators are measured in: a `ratio` is a share, read in percent; a `multiple` is read as it is. */
+export type IndicatorUnit = "ratio" | "multiple" | "packs/retailer" | "cny-cents/carton" | "days";
 
 /** What an indicator's value is made of, before anybody divides. */
 export interface Parts {

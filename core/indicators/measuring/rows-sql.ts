@@ -1,7 +1,8 @@
 import type { Cycle } from "../../units/index.ts";
 import type { Holder } from "../indicator.ts";
 import type { LineSum, Source } from "../words/line-sum.ts";
-import { lineSumsOf, type Choice } from "./choice.ts";
+import { lineSumsIn } from "../words/pair-sum.ts";
+import type { RetailerSum } from "../words/retailer-sum.ts";
 import { columnOf } from "./cut.ts";
 import { parentColumns, placeColumns } from "./grain.ts";
 import { cycleLiteral, memberLiteral } from "./literal.ts";
@@ -18,12 +19,13 @@ export interface RowSum {
   readonly meant: ReadonlySet<LineSum>;
 }
 
-/** The sums that choices read, each once. */
+/** The sums over rows that totals are made of, each once. */
 export function rowSumsOf(
-  choices: readonly Choice[],
+  totals: readonly RetailerSum[],
   { period, trend }: FactsQuestion,
 ): readonly RowSum[] {
-  const asked = choices.flatMap(lineSumsOf).map((sum) => {
+  const sums = totals.flatMap((total) => total.sums.flatMap(lineSumsIn));
+  const asked = sums.map((sum) => {
     const cycles = cyclesOf(sum, period, trend);
     return { source: sum.source, of: sum.sql, cycles, sum };
   });
@@ -62,7 +64,7 @@ export function rowsSql(
         ...placeColumns(question),
         `${holder} as holder`,
         ...(grain.includes("pair") ? ["sku as pair"] : []),
-        ...(isWidened ? parentColumns(question, "s") : []),
+        ...(isWidened ? [...parentColumns(question, "s_"), "max(cycle) as s_latest"] : []),
         ...columns,
       ],
       `${tableOf(source, question)}\nwhere ${rowsCondition(sums, source, question)}`,
@@ -80,7 +82,7 @@ export function rowsCondition(
 ): string {
   const isSpread = new Set(sums.map((sum) => sum.source)).size > 1;
   return [
-    oneOf("cycle", cyclesRead(sums, source).map(cycleLiteral)),
+    oneOfCycles(cyclesRead(sums, source)),
     ...(question.only ?? []).map(({ cut, members }) =>
       oneOf(columnOf(cut), members.map(memberLiteral)),
     ),
@@ -90,7 +92,12 @@ export function rowsCondition(
 
 /** What a row adds to a sum: nothing outside the sum's own cycles. */
 export function addedSql({ of, cycles }: RowSum): string {
-  return `if(${oneOf("cycle", cycles.map(cycleLiteral))}, ${of}, 0)`;
+  return `if(${oneOfCycles(cycles)}, ${of}, 0)`;
+}
+
+/** The condition that a row is of one of these cycles. */
+export function oneOfCycles(cycles: readonly Cycle[]): string {
+  return oneOf("cycle", cycles.map(cycleLiteral));
 }
 
 function cyclesRead(sums: readonly RowSum[], source: Source): readonly Cycle[] {
@@ -100,14 +107,14 @@ function cyclesRead(sums: readonly RowSum[], source: Source): readonly Cycle[] {
 
 /** `global`: in a cluster the observed retailers are found once and sent to every shard. */
 function observedCondition(sums: readonly RowSum[], question: FactsQuestion): string {
-  const condition = oneOf("cycle", cyclesRead(sums, "observations").map(cycleLiteral));
+  const condition = oneOfCycles(cyclesRead(sums, "observations"));
   const table = tableOf("observations", question);
   return `retailer global in (select retailer from ${table} where ${condition})`;
 }
 
 function summedSql({ of, cycles }: RowSum, read: readonly Cycle[]): string {
   if (cycles.length === read.length) return `sum(${of})`;
-  return `sumIf(${of}, ${oneOf("cycle", cycles.map(cycleLiteral))})`;
+  return `sumIf(${of}, ${oneOfCycles(cycles)})`;
 }
 
 function oneOf(column: string, literals: readonly string[]): string {

@@ -1,3 +1,4 @@
+import type { LineSum } from "./line-sum.ts";
 import type { Addend } from "./pair-sum.ts";
 
 /** What all retailers (or all lines, all areas) add up to; each contributes by its own sums. */
@@ -7,6 +8,8 @@ export interface RetailerSum {
   readonly of: (totals: readonly number[]) => number;
   /** The same over the columns that hold its sums. */
   readonly sql: (columns: readonly string[]) => string;
+  /** What it comes to without anybody's total: its rows added up, or those counted who have such a row of any of the sums. */
+  readonly flat?: { readonly is: "total" | "count"; readonly sums: readonly LineSum[] };
   /** The grand total is divided by this once, at the end. */
   readonly per: number;
 }
@@ -23,6 +26,7 @@ export function totalOver(sum: Addend, per = 1): RetailerSum {
     sums: [sum],
     of: ([total = 0]) => total,
     sql: ([column = "0"]) => column,
+    ...flatOf("total", [sum]),
     per,
   };
 }
@@ -33,6 +37,7 @@ export function retailersWith(...sums: readonly Addend[]): RetailerSum {
     sums,
     of: (totals) => Number(totals.every((total) => total > 0)),
     sql: (columns) => `(${columns.map((column) => `${column} > 0`).join(" and ")})`,
+    ...(sums.length === 1 ? flatOf("count", sums) : {}),
     per: 1,
   };
 }
@@ -43,6 +48,7 @@ export function retailersWithAny(...sums: readonly Addend[]): RetailerSum {
     sums,
     of: (totals) => Number(totals.some((total) => total > 0)),
     sql: (columns) => `(${columns.map((column) => `${column} > 0`).join(" or ")})`,
+    ...flatOf("count", sums),
     per: 1,
   };
 }
@@ -55,4 +61,10 @@ export function retailersWithAll(whole: Addend, part: Addend): RetailerSum {
     sql: ([all = "0", some = "0"]) => `(${all} > 0 and ${some} = ${all})`,
     per: 1,
   };
+}
+
+/** What is judged SKU by SKU has no flat form. */
+function flatOf(is: "total" | "count", addends: readonly Addend[]): Pick<RetailerSum, "flat"> {
+  const sums = addends.flatMap((addend) => ("lineSums" in addend ? [] : [addend]));
+  return sums.length < addends.length ? {} : { flat: { is, sums } };
 }
