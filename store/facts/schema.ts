@@ -37,6 +37,11 @@ function tablesOf(table: FactTable): string[] {
   ];
 }
 
+const withAll = (table: string, columns: readonly Column[]): string =>
+  `alter table ${table} ${columns
+    .map(([name, type]) => `add column if not exists ${name} ${type}`)
+    .join(", ")}`;
+
 /** Each version's statements; a statement that was run already does nothing when it is run again. */
 const versions: readonly (readonly string[])[] = [
   [
@@ -52,6 +57,16 @@ const versions: readonly (readonly string[])[] = [
       `create table if not exists staging_${name}_next as staging_${name}`,
     ]),
     "create table if not exists rebuilding (at DateTime) engine MergeTree order by at",
+  ],
+  [
+    ...factTables.flatMap((table) =>
+      [table.name, `${table.name}_next`].map((name) => withAll(name, allColumns(table))),
+    ),
+    withAll("retailer_span_dim", retailerColumns),
+    withAll("sku_span_dim", skuColumns),
+    "create table if not exists remarking (at DateTime) engine MergeTree order by at",
+    `insert into remarking select now() from (
+       select 1 from order_line limit 1 union all select 1 from observation limit 1)`,
   ],
 ];
 

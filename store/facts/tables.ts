@@ -20,18 +20,24 @@ const keyColumns: readonly Column[] = [
 export const retailerColumns: readonly Column[] = [
   ["line", "UInt32"],
   ["area", "UInt32"],
+  ["department", "UInt32"],
   ["business_type", "LowCardinality(String)"],
   ["market_type", "LowCardinality(String)"],
   ["trade_area", "LowCardinality(String)"],
   ["size_class", "LowCardinality(String)"],
   ["tier", "UInt8"],
+  ["target", "UInt8"],
 ];
 
-/** What the SKU was in that cycle. */
+/** What the SKU was in that cycle; a guidance price of -1 says that there was none. */
 export const skuColumns: readonly Column[] = [
   ["price_class", "UInt8"],
   ["brand", "LowCardinality(String)"],
   ["packs_per_carton", "UInt16"],
+  ["category", "LowCardinality(String)"],
+  ["wholesale_cny_cents_per_carton", "Int64"],
+  ["guidance_cny_cents_per_carton", "Int64"],
+  ["supply_state", "LowCardinality(String)"],
 ];
 
 /** Order lines: asked for, allowed, ordered, delivered. A cap of -1 says that the SKU was not rationed. */

@@ -16,8 +16,10 @@ export interface Engine {
   readonly close: () => void;
 }
 
-const place = `cycle Date, retailer UInt32, sku UInt32, line UInt32, area UInt32,
-  business_type LowCardinality(String), price_class UInt8`;
+const place = `cycle Date, retailer UInt32, sku UInt32, line UInt32, area UInt32, department UInt32, target UInt8,
+  business_type LowCardinality(String), price_class UInt8, category LowCardinality(String),
+  wholesale_cny_cents_per_carton Int64, guidance_cny_cents_per_carton Int64 default -1,
+  supply_state LowCardinality(String)`;
 const ordered = "engine MergeTree order by (sku, cycle, retailer)";
 
 const tables = {
