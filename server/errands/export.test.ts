@@ -21,11 +21,11 @@ beforeAll(async () => {
     "'=1+1,@店,east-1,便利店,城网",
   ]);
   await bring("orders", [
-    "周期,许可证号,规格编码,需求量,限量,订购量,供应量,金额",
-    "2021-11-08,east-1-a,S1,30,20,20,20,160.05",
-    "2021-11-08,'=1+1,S1,10,0,0,0,0",
-    "2021-11-15,east-1-b,S2,,,,10,80.5",
-    "2021-12-06,east-1-a,S2,10,,10,5,40",
+    "周期,许可证号,规格编码,需求量,限量,订购量,供应量,金额,订货渠道",
+    "2021-11-08,east-1-a,S1,30,20,20,20,160.05,网订",
+    "2021-11-08,'=1+1,S1,10,0,0,0,0,",
+    "2021-11-15,east-1-b,S2,,,,10,80.5,拜访",
+    "2021-12-06,east-1-a,S2,10,,10,5,40,电话",
   ]);
   await bring("observations", [
     "周期,许可证号,规格编码,库存,销量,零售价,断货天数,采集方式",
@@ -98,10 +98,10 @@ it("writes text that a spreadsheet would run so that it does not run", async () 
   await exported("orders", "harmless.csv");
   const text = readFileSync(at("harmless.csv"), "utf8");
   expect(text.split("\r\n")[0]).toBe(
-    "\uFEFF周期,许可证号,规格编码,需求量(包),限量(包),订购量(包),供应量(包),金额(元)",
+    "\uFEFF周期,许可证号,规格编码,需求量(包),限量(包),订购量(包),供应量(包),金额(元),订货渠道",
   );
-  expect(text).toContain("2021-11-08,'=1+1,S1,10,0,0,0,0\r\n");
-  expect(text).toContain("2021-11-15,east-1-b,S2,10,,10,10,80.5\r\n");
+  expect(text).toContain("2021-11-08,'=1+1,S1,10,0,0,0,0,\r\n");
+  expect(text).toContain("2021-11-15,east-1-b,S2,10,,10,10,80.5,拜访\r\n");
 });
 
 it("keeps to the weeks of the days that are wanted", async () => {

@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 
 async function stage(...cycles: string[]) {
-  const rows = cycles.map((cycle, index) => [cycle, 1, 1, 30, -1, 20, 20, 5000, 4, index + 2]);
+  const rows = cycles.map((cycle, index) => [cycle, 1, 1, 30, -1, 20, 20, 5000, "", 4, index + 2]);
   await at.facts.load("staging_order_line", namesOf(baseColumns(orderLine)), tabSeparated(rows));
 }
 

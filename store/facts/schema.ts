@@ -42,6 +42,16 @@ const withAll = (table: string, columns: readonly Column[]): string =>
     .map(([name, type]) => `add column if not exists ${name} ${type}`)
     .join(", ")}`;
 
+function widened(table: FactTable): string[] {
+  const { name } = table;
+  return [
+    ...[name, `${name}_next`].map((one) => withAll(one, allColumns(table))),
+    ...[`staging_${name}`, `staging_${name}_next`, `${name}_superseded`].map((one) =>
+      withAll(one, baseColumns(table)),
+    ),
+  ];
+}
+
 /** Each version's statements; a statement that was run already does nothing when it is run again. */
 const versions: readonly (readonly string[])[] = [
   [
@@ -59,9 +69,7 @@ const versions: readonly (readonly string[])[] = [
     "create table if not exists rebuilding (at DateTime) engine MergeTree order by at",
   ],
   [
-    ...factTables.flatMap((table) =>
-      [table.name, `${table.name}_next`].map((name) => withAll(name, allColumns(table))),
-    ),
+    ...factTables.flatMap(widened),
     withAll("retailer_span_dim", retailerColumns),
     withAll("sku_span_dim", skuColumns),
     "create table if not exists remarking (at DateTime) engine MergeTree order by at",

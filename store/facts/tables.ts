@@ -40,7 +40,10 @@ export const skuColumns: readonly Column[] = [
   ["supply_state", "LowCardinality(String)"],
 ];
 
-/** Order lines: asked for, allowed, ordered, delivered. A cap of -1 says that the SKU was not rationed. */
+/**
+ * Order lines: asked for, allowed, ordered, delivered. A cap of -1 says that the SKU was not rationed, an empty channel
+ * that nobody wrote down how the order was placed.
+ */
 export const orderLine: FactTable = {
   name: "order_line",
   measures: [
@@ -49,6 +52,7 @@ export const orderLine: FactTable = {
     ["ordered_packs", "Int32"],
     ["supplied_packs", "Int32"],
     ["amount_cny_cents", "Int64"],
+    ["channel", "LowCardinality(String)"],
   ],
   origin: [
     ["import_id", "UInt32"],

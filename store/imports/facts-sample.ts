@@ -36,10 +36,7 @@ export async function sampleOf(
   );
   return rows.map(({ row, isNew, ...values }) => {
     const text = (index: number, prefix: string): string =>
-      shown(
-        values[`${prefix}${table.measures[index]?.[0] ?? ""}`] ?? "",
-        form.shownAs[index]?.unit,
-      );
+      shown(values[`${prefix}${table.measures[index]?.[0] ?? ""}`] ?? "", form.shownAs[index]);
     const measures = form.shownAs.map(({ column }, index) => {
       const [is, was] = [text(index, ""), text(index, "was_")];
       return [titleOf(form, column), isNew === 1 || is === was ? is : `${was} → ${is}`] as const;
@@ -58,7 +55,8 @@ const titleOf = (form: FactsForm, id: string): string =>
   form.columns.find((column) => column.id === id)?.titles["zh-Hans"] ?? id;
 
 /** A measure as people write it; what was not recorded is empty. */
-function shown(value: string | number, unit: "plain" | "cents" | undefined): string {
+function shown(value: string | number, as: FactsForm["shownAs"][number] | undefined): string {
   if (value === -1) return "";
-  return unit === "cents" ? (Number(value) / 100).toFixed(2) : String(value);
+  if (as?.unit === "cents") return (Number(value) / 100).toFixed(2);
+  return as?.words?.[value]?.titles["zh-Hans"] ?? String(value);
 }

@@ -24,7 +24,7 @@ const ordered = "engine MergeTree order by (sku, cycle, retailer)";
 
 const tables = {
   order_line: `${place}, requested_packs Int32, cap_packs Int32, ordered_packs Int32, supplied_packs Int32,
-    packs_per_carton UInt16, amount_cny_cents Int64`,
+    packs_per_carton UInt16, amount_cny_cents Int64, channel LowCardinality(String)`,
   observation: `${place}, stock_packs Int32, sold_packs Int32, price_cny_cents_per_carton Int32, stock_out_days Int8`,
 };
 
