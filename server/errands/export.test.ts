@@ -32,6 +32,12 @@ beforeAll(async () => {
     "2021-11-08,'=1+1,S1,0,,230.1,,电话",
     "2021-11-08,east-1-b,S1,,12,,7,终端",
   ]);
+  await bring("warehouse", [
+    "周期,规格编码,商业库存(条),断货天数,订货天数,计划投放量",
+    "2021-11-08,S1,500,0,5,",
+    "2021-11-08,S2,,2,4,800",
+    "2021-11-15,S1,0,,,0",
+  ]);
   await recordOne();
 });
 afterAll(() => small.close());
@@ -77,6 +83,9 @@ it.each([
   ["observations", 3, ".csv"],
   ["observations", 3, ".csv.gz"],
   ["observations", 3, ".xlsx"],
+  ["warehouse", 3, ".csv"],
+  ["warehouse", 3, ".csv.gz"],
+  ["warehouse", 3, ".xlsx"],
 ] as const)(
   "writes %s, %i rows, to a %s that changes nothing when it is imported",
   async (what, rows, ending) => {
@@ -102,6 +111,18 @@ it("writes text that a spreadsheet would run so that it does not run", async () 
   );
   expect(text).toContain("2021-11-08,'=1+1,S1,10,0,0,0,0,\r\n");
   expect(text).toContain("2021-11-15,east-1-b,S2,10,,10,10,80.5,拜访\r\n");
+});
+
+it("writes the wholesaler's own weeks without a retailer", async () => {
+  await exported("warehouse", "weeks.csv");
+  // 500 cartons of 10 packs are 5000 packs
+  expect(readFileSync(at("weeks.csv"), "utf8").split("\r\n")).toEqual([
+    "\uFEFF周期,规格编码,商业库存(包),断货天数,订货天数,计划投放量(包)",
+    "2021-11-08,S1,5000,0,5,",
+    "2021-11-08,S2,,2,4,800",
+    "2021-11-15,S1,0,,,0",
+    "",
+  ]);
 });
 
 it("keeps to the weeks of the days that are wanted", async () => {

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { tabSeparated } from "./tab-separated.ts";
-import { namesOf, retailerColumns, skuColumns, type Column } from "./tables.ts";
+import { namesOf, subjectColumns, type FactSubject } from "./tables.ts";
 
 /** One span of a retailer's history, as far as facts are cut by it. */
 export interface RetailerDimension {
@@ -77,16 +77,15 @@ const skuCells = (span: SkuDimension): Row => [
   span.supplyState,
 ];
 
-async function replace(
-  facts: Facts,
-  table: string,
-  key: string,
-  columns: readonly Column[],
-  rows: readonly Row[],
-): Promise<void> {
+async function replace(facts: Facts, subject: FactSubject, rows: readonly Row[]): Promise<void> {
+  const table = `${subject}_span_dim`;
   await facts.tell(`truncate table ${table}`);
   if (rows.length > 0)
-    await facts.load(table, [key, "from_day", ...namesOf(columns)], tabSeparated(rows));
+    await facts.load(
+      table,
+      [subject, "from_day", ...namesOf(subjectColumns[subject])],
+      tabSeparated(rows),
+    );
 }
 
 /** Tells facts the whole dated history that lines are marked with; lines already there stay as they are. */
@@ -95,7 +94,7 @@ export async function writeDimensions(
   { retailers, skus }: Dimensions,
 ): Promise<void> {
   const retailerRows = rowsOf(retailers, ({ retailer }) => retailer, retailerCells);
-  await replace(facts, "retailer_span_dim", "retailer", retailerColumns, retailerRows);
+  await replace(facts, "retailer", retailerRows);
   const skuRows = rowsOf(skus, ({ sku }) => sku, skuCells);
-  await replace(facts, "sku_span_dim", "sku", skuColumns, skuRows);
+  await replace(facts, "sku", skuRows);
 }

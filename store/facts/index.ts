@@ -11,11 +11,15 @@ export {
   allColumns,
   baseColumns,
   factTables,
+  keyOf,
   listed,
   namesOf,
   observation,
   orderLine,
+  sameKey,
+  warehouseWeek,
   type Column,
+  type FactSubject,
   type FactTable,
 } from "./tables.ts";
 export { openTestFacts, type TestFacts } from "./testing.ts";

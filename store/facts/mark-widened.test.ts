@@ -120,6 +120,7 @@ class Killed extends Error {}
 test("rows of the second format are kept as they are and marked once, also after a kill in between", async () => {
   const before = await allSaid();
   expect(before.map((rows) => rows.length)).toEqual([3, 3, 1]);
+  expect(await facts.ask("select * from warehouse_week")).toEqual([]);
   const reached = (done: number): void => {
     if (done === 1) throw new Killed("at the second quarter");
   };
