@@ -6,7 +6,14 @@ import { defineRoute, key, nothing } from "./route.ts";
 import { isoDay, moment, titles } from "./values.ts";
 
 /** What can be imported. */
-export const importKind = z.enum(["organisation", "retailers", "skus", "orders", "observations"]);
+export const importKind = z.enum([
+  "organisation",
+  "retailers",
+  "skus",
+  "orders",
+  "observations",
+  "warehouse",
+]);
 
 /** One kind of import. */
 export type ImportKind = z.output<typeof importKind>;

@@ -30,6 +30,18 @@ it("keeps row and column: what one row says stays together", () => {
   expect([observations.stockPacks[0], observations.soldPacks[0]]).toEqual([12, -1]);
 });
 
+it("takes for not recorded, or for none, what a row leaves out", () => {
+  const said = { ...line, department: 4, target: 1, channel: 2 };
+  const { orderLines, observations } = framesOf(
+    [line, said],
+    [count, { ...count, guidanceCnyCentsPerCarton: 26_000 }],
+  );
+  expect([...orderLines.department]).toEqual([0, 4]);
+  expect([...orderLines.target]).toEqual([0, 1]);
+  expect([...orderLines.channel]).toEqual([0, 2]);
+  expect([...observations.guidanceCnyCentsPerCarton]).toEqual([-1, 26_000]);
+});
+
 it("takes no carton without packs and no number below -1", () => {
   expect(() => framesOf([{ ...line, packsPerCarton: 0 }])).toThrow(Bug);
   expect(() => framesOf([], [{ ...count, stockPacks: -2 }])).toThrow(Bug);

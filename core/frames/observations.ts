@@ -9,6 +9,8 @@ export interface Observations extends TradeRows {
   readonly soldPacks: WholeColumn<"packs">;
   /** The retail price of one carton. */
   readonly priceCnyCentsPerCarton: WholeColumn<"cny-cents/carton">;
+  /** The SKU's guidance price in that cycle; -1 where it had none. */
+  readonly guidanceCnyCentsPerCarton: WholeColumn<"cny-cents/carton">;
   /** The days of the cycle on which there was nothing to sell. */
   readonly stockOutDays: WholeColumn<"day">;
 }
@@ -24,14 +26,16 @@ export type Observation = RowOf<Observations>;
 export function observationsOf(rows: readonly Observation[]): Observations {
   const recorded = (name: keyof Observation): number[] =>
     rows.map((row) => {
-      assert(row[name] >= -1, `${name} is -1 or recorded, got ${row[name]}`);
-      return row[name];
+      const value = row[name] ?? -1;
+      assert(value >= -1, `${name} is -1 or recorded, got ${value}`);
+      return value;
     });
   return {
     ...tradeRowsOf(rows),
     stockPacks: wholeColumn(recorded("stockPacks")),
     soldPacks: wholeColumn(recorded("soldPacks")),
     priceCnyCentsPerCarton: wholeColumn(recorded("priceCnyCentsPerCarton")),
+    guidanceCnyCentsPerCarton: wholeColumn(recorded("guidanceCnyCentsPerCarton")),
     stockOutDays: wholeColumn(recorded("stockOutDays")),
   };
 }

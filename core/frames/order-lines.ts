@@ -16,6 +16,8 @@ export interface OrderLines extends TradeRows {
   readonly suppliedPacks: WholeColumn<"packs">;
   readonly packsPerCarton: WholeColumn<"packs/carton">;
   readonly amountCnyCents: WideColumn<"cny-cents">;
+  /** How the order was placed: see `orderChannels`. */
+  readonly channel: WholeColumn<"order-channel">;
 }
 
 /** One order line as a row. */
@@ -39,5 +41,6 @@ export function orderLinesOf(rows: readonly OrderLine[]): OrderLines {
     suppliedPacks: wholeColumn(rows.map((row) => row.suppliedPacks)),
     packsPerCarton: wholeColumn(rows.map((row) => row.packsPerCarton)),
     amountCnyCents: wideColumn(rows.map((row) => row.amountCnyCents)),
+    channel: wholeColumn(rows.map((row) => row.channel ?? 0)),
   };
 }

@@ -9,12 +9,20 @@ export interface TradeRows {
   readonly sku: WholeColumn<"sku">;
   readonly line: WholeColumn<"line">;
   readonly area: WholeColumn<"area">;
+  /** The county department above the line; 0 where there is none. */
+  readonly department: WholeColumn<"department">;
+  /** 1 where the retailer was one of those that precision SKUs are meant for. */
+  readonly target: WholeColumn<"target">;
   readonly priceClass: WholeColumn<"price-class">;
 }
 
+/** What a row may leave out, because few questions read it. */
+type MayBeLeftOut = "department" | "target" | "channel" | "guidanceCnyCentsPerCarton";
+
 /** One row of such columns: how examples and readers of small files hold it. */
 export type RowOf<Columns extends TradeRows> = Readonly<
-  Record<Exclude<keyof Columns, "length">, number>
+  Record<Exclude<keyof Columns, "length" | MayBeLeftOut>, number> &
+    Partial<Record<Extract<keyof Columns, MayBeLeftOut>, number>>
 >;
 
 /** Turns what rows of every kind say into columns. */
@@ -26,6 +34,8 @@ export function tradeRowsOf(rows: readonly RowOf<TradeRows>[]): TradeRows {
     sku: wholeColumn(rows.map((row) => row.sku)),
     line: wholeColumn(rows.map((row) => row.line)),
     area: wholeColumn(rows.map((row) => row.area)),
+    department: wholeColumn(rows.map((row) => row.department ?? 0)),
+    target: wholeColumn(rows.map((row) => row.target ?? 0)),
     priceClass: wholeColumn(rows.map((row) => row.priceClass)),
   };
 }

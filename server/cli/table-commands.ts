@@ -104,10 +104,13 @@ function addUndo(program: Command, context: Context): void {
     });
 }
 
+/** The organisation is drawn on its page; everything else that comes in files goes out in files. */
+const exportable = importKind.exclude(["organisation"]).options;
+
 function addExport(program: Command, context: Context): void {
   withCommonOptions(program.command("export"))
     .description("导出为可再次导入的文件 / export a table so that it can be imported again")
-    .addArgument(new Argument("<what>").choices(["retailers", "skus", "orders", "observations"]))
+    .addArgument(new Argument("<what>").choices(exportable))
     .argument("<file>", "写到哪个文件：.xlsx、.csv 或 .csv.gz / the file to write")
     .option(
       "--as-of <day>",
@@ -116,12 +119,12 @@ function addExport(program: Command, context: Context): void {
     )
     .option(
       "--from <day>",
-      "订单、采集：从哪天所在的周 / of orders and observations: from its week",
+      "订单、采集、商业库存：从哪天所在的周 / of orders, observations and warehouse weeks: from its week",
       isoDay,
     )
     .option(
       "--to <day>",
-      "订单、采集：到哪天所在的周 / of orders and observations: to its week",
+      "订单、采集、商业库存：到哪天所在的周 / of orders, observations and warehouse weeks: to its week",
       isoDay,
     )
     .addOption(

@@ -1,6 +1,7 @@
 import { reply } from "@dongxiao/contract";
 import type { Titles } from "@dongxiao/core/units";
 import { schemaVersion } from "@dongxiao/store/books";
+import { factTables } from "@dongxiao/store/facts";
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import path from "node:path";
@@ -100,7 +101,9 @@ async function outboxEmpty({ books }: Workshop): Promise<Finding> {
 /** Every import that facts hold rows of is applied in the books, and its file is kept. */
 async function importsAgree({ books, facts, folder }: Workshop): Promise<Finding> {
   const held = await facts.ask<{ id: number }>(
-    "select distinct import_id as id from order_line where import_id > 0",
+    factTables
+      .map(({ name }) => `select distinct import_id as id from ${name} where import_id > 0`)
+      .join(" union distinct "),
   );
   const applied = await books.owner
     .selectFrom("importBatch")

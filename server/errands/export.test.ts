@@ -21,16 +21,22 @@ beforeAll(async () => {
     "'=1+1,@店,east-1,便利店,城网",
   ]);
   await bring("orders", [
-    "周期,许可证号,规格编码,需求量,限量,订购量,供应量,金额",
-    "2021-11-08,east-1-a,S1,30,20,20,20,160.05",
-    "2021-11-08,'=1+1,S1,10,0,0,0,0",
-    "2021-11-15,east-1-b,S2,,,,10,80.5",
-    "2021-12-06,east-1-a,S2,10,,10,5,40",
+    "周期,许可证号,规格编码,需求量,限量,订购量,供应量,金额,订货渠道",
+    "2021-11-08,east-1-a,S1,30,20,20,20,160.05,网订",
+    "2021-11-08,'=1+1,S1,10,0,0,0,0,",
+    "2021-11-15,east-1-b,S2,,,,10,80.5,拜访",
+    "2021-12-06,east-1-a,S2,10,,10,5,40,电话",
   ]);
   await bring("observations", [
     "周期,许可证号,规格编码,库存,销量,零售价,断货天数,采集方式",
     "2021-11-08,'=1+1,S1,0,,230.1,,电话",
     "2021-11-08,east-1-b,S1,,12,,7,终端",
+  ]);
+  await bring("warehouse", [
+    "周期,规格编码,商业库存(条),断货天数,订货天数,计划投放量",
+    "2021-11-08,S1,500,0,5,",
+    "2021-11-08,S2,,2,4,800",
+    "2021-11-15,S1,0,,,0",
   ]);
   await recordOne();
 });
@@ -77,6 +83,9 @@ it.each([
   ["observations", 3, ".csv"],
   ["observations", 3, ".csv.gz"],
   ["observations", 3, ".xlsx"],
+  ["warehouse", 3, ".csv"],
+  ["warehouse", 3, ".csv.gz"],
+  ["warehouse", 3, ".xlsx"],
 ] as const)(
   "writes %s, %i rows, to a %s that changes nothing when it is imported",
   async (what, rows, ending) => {
@@ -98,10 +107,22 @@ it("writes text that a spreadsheet would run so that it does not run", async () 
   await exported("orders", "harmless.csv");
   const text = readFileSync(at("harmless.csv"), "utf8");
   expect(text.split("\r\n")[0]).toBe(
-    "\uFEFF周期,许可证号,规格编码,需求量(包),限量(包),订购量(包),供应量(包),金额(元)",
+    "\uFEFF周期,许可证号,规格编码,需求量(包),限量(包),订购量(包),供应量(包),金额(元),订货渠道",
   );
-  expect(text).toContain("2021-11-08,'=1+1,S1,10,0,0,0,0\r\n");
-  expect(text).toContain("2021-11-15,east-1-b,S2,10,,10,10,80.5\r\n");
+  expect(text).toContain("2021-11-08,'=1+1,S1,10,0,0,0,0,\r\n");
+  expect(text).toContain("2021-11-15,east-1-b,S2,10,,10,10,80.5,拜访\r\n");
+});
+
+it("writes the wholesaler's own weeks without a retailer", async () => {
+  await exported("warehouse", "weeks.csv");
+  // 500 cartons of 10 packs are 5000 packs
+  expect(readFileSync(at("weeks.csv"), "utf8").split("\r\n")).toEqual([
+    "\uFEFF周期,规格编码,商业库存(包),断货天数,订货天数,计划投放量(包)",
+    "2021-11-08,S1,5000,0,5,",
+    "2021-11-08,S2,,2,4,800",
+    "2021-11-15,S1,0,,,0",
+    "",
+  ]);
 });
 
 it("keeps to the weeks of the days that are wanted", async () => {

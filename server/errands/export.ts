@@ -21,17 +21,18 @@ const common = {
 };
 const day = z.iso.date().optional();
 
+const factsKinds = ["orders", "observations", "warehouse"] as const;
+
 const input = z.discriminatedUnion("what", [
   z.strictObject({ ...common, what: z.enum(["retailers", "skus"]), asOf: day }),
-  z.strictObject({ ...common, what: z.enum(["orders", "observations"]), from: day, to: day }),
+  z.strictObject({ ...common, what: z.enum(factsKinds), from: day, to: day }),
 ]);
 
 type Wish = z.output<typeof input>;
-type FactsWish = Extract<Wish, { what: "orders" | "observations" }>;
+type FactsWish = Extract<Wish, { what: (typeof factsKinds)[number] }>;
 type ListWish = Exclude<Wish, FactsWish>;
 
-const isOfFacts = (wish: Wish): wish is FactsWish =>
-  wish.what === "orders" || wish.what === "observations";
+const isOfFacts = (wish: Wish): wish is FactsWish => factsKinds.some((kind) => kind === wish.what);
 
 async function listOf(
   workshop: Workshop,
@@ -62,7 +63,7 @@ function writeFacts(workshop: Workshop, wish: FactsWish, { signal, progress }: S
   });
 }
 
-/** Writes retailers, SKUs, orders or observations to a file that can be imported again. */
+/** Writes retailers, SKUs, orders, observations or the wholesaler's own weeks to a file that can be imported again. */
 export const exportTable = defineErrand({
   input,
   run: async (workshop, wish, steps) => {

@@ -1,4 +1,4 @@
-import { type Job, routes } from "@dongxiao/contract";
+import { importKind, type Job, routes } from "@dongxiao/contract";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -101,7 +101,7 @@ it("says in the file's own terms why it cannot be taken", async () => {
 });
 
 it("hands out the empty form of each kind", async () => {
-  for (const kind of ["organisation", "retailers", "skus", "orders", "observations"]) {
+  for (const kind of importKind.options) {
     const answer = await planner.get(`/imports/templates/${kind}`);
     expect([answer.status, answer.bytes.subarray(0, 2).toString()]).toEqual([200, "PK"]);
   }

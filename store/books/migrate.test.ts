@@ -15,6 +15,8 @@ const samples: readonly string[] = [
   `insert into audit (action, subject_kind, subject_id) values ('began', 'house', '1')`,
   `insert into import_batch (kind, file_name, file_sha256, state)
    values ('organisation', 'o.csv', '00', 'applied')`,
+  `insert into import_batch (kind, file_name, file_sha256, state)
+   values ('warehouse', 'w.csv', '01', 'applied')`,
   `insert into indicator_view (person_id, name, question, look)
    select min(id), '上柜率', '{}', '{}' from person`,
 ];

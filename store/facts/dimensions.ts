@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { tabSeparated } from "./tab-separated.ts";
-import { namesOf, retailerColumns, skuColumns, type Column } from "./tables.ts";
+import { namesOf, subjectColumns, type FactSubject } from "./tables.ts";
 
 /** One span of a retailer's history, as far as facts are cut by it. */
 export interface RetailerDimension {
@@ -8,11 +8,14 @@ export interface RetailerDimension {
   readonly fromDay: string;
   readonly line: number;
   readonly area: number;
+  /** The county department above the line; 0 where there is none. */
+  readonly department: number;
   readonly businessType: string;
   readonly marketType: string;
   readonly tradeArea: string;
   readonly sizeClass: string;
   readonly tier: number;
+  readonly target: boolean;
 }
 
 /** One span of a SKU's history, as far as facts are cut by it. */
@@ -22,6 +25,10 @@ export interface SkuDimension {
   readonly priceClass: number;
   readonly brand: string;
   readonly packsPerCarton: number;
+  readonly category: string;
+  readonly wholesaleCnyCentsPerCarton: number;
+  readonly guidanceCnyCentsPerCarton: number | null;
+  readonly supplyState: string;
 }
 
 /** Every span, ordered by its key and then its first day. */
@@ -48,16 +55,37 @@ function rowsOf<Span extends { readonly fromDay: string }>(
   });
 }
 
-async function replace(
-  facts: Facts,
-  table: string,
-  key: string,
-  columns: readonly Column[],
-  rows: readonly Row[],
-): Promise<void> {
+const retailerCells = (span: RetailerDimension): Row => [
+  span.line,
+  span.area,
+  span.department,
+  span.businessType,
+  span.marketType,
+  span.tradeArea,
+  span.sizeClass,
+  span.tier,
+  span.target ? 1 : 0,
+];
+
+const skuCells = (span: SkuDimension): Row => [
+  span.priceClass,
+  span.brand,
+  span.packsPerCarton,
+  span.category,
+  span.wholesaleCnyCentsPerCarton,
+  span.guidanceCnyCentsPerCarton ?? -1,
+  span.supplyState,
+];
+
+async function replace(facts: Facts, subject: FactSubject, rows: readonly Row[]): Promise<void> {
+  const table = `${subject}_span_dim`;
   await facts.tell(`truncate table ${table}`);
   if (rows.length > 0)
-    await facts.load(table, [key, "from_day", ...namesOf(columns)], tabSeparated(rows));
+    await facts.load(
+      table,
+      [subject, "from_day", ...namesOf(subjectColumns[subject])],
+      tabSeparated(rows),
+    );
 }
 
 /** Tells facts the whole dated history that lines are marked with; lines already there stay as they are. */
@@ -65,34 +93,8 @@ export async function writeDimensions(
   facts: Facts,
   { retailers, skus }: Dimensions,
 ): Promise<void> {
-  await replace(
-    facts,
-    "retailer_span_dim",
-    "retailer",
-    retailerColumns,
-    rowsOf(
-      retailers,
-      (span) => span.retailer,
-      (span) => [
-        span.line,
-        span.area,
-        span.businessType,
-        span.marketType,
-        span.tradeArea,
-        span.sizeClass,
-        span.tier,
-      ],
-    ),
-  );
-  await replace(
-    facts,
-    "sku_span_dim",
-    "sku",
-    skuColumns,
-    rowsOf(
-      skus,
-      (span) => span.sku,
-      (span) => [span.priceClass, span.brand, span.packsPerCarton],
-    ),
-  );
+  const retailerRows = rowsOf(retailers, ({ retailer }) => retailer, retailerCells);
+  await replace(facts, "retailer", retailerRows);
+  const skuRows = rowsOf(skus, ({ sku }) => sku, skuCells);
+  await replace(facts, "sku", skuRows);
 }

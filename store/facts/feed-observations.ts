@@ -2,7 +2,7 @@ import type { ObservationFields, WaitingMessage } from "../books/index.ts";
 import type { Facts } from "./facts.ts";
 import { asOf } from "./quarters.ts";
 import { tabSeparated } from "./tab-separated.ts";
-import { allColumns, baseColumns, listed, namesOf, observation } from "./tables.ts";
+import { allColumns, baseColumns, keyOf, listed, namesOf, observation } from "./tables.ts";
 
 /** One recorded count with the number of the message that brings it. */
 export interface FedObservation extends ObservationFields {
@@ -35,7 +35,7 @@ function newest(records: readonly FedObservation[]): FedObservation[] {
   return [...byKey.values()];
 }
 
-const key = "cycle, retailer, sku";
+const key = keyOf(observation);
 const staged = "staging_observation where import_id = 0";
 
 /** Takes away what an older record or an import says about the keys that are staged; a repeat finds nothing. */

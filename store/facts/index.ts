@@ -3,6 +3,7 @@ export { writeDimensions, type Dimensions } from "./dimensions.ts";
 export type { Bound, Bounds, Facts, FactsRefusal, OpenFacts } from "./facts.ts";
 export { drainOutbox, feedFacts, type Fed } from "./feed.ts";
 export { feedRecorded } from "./feed-observations.ts";
+export { forgetUnmarked, markWidened } from "./mark-widened.ts";
 export { inQuarter, partsOf, rewriteQuarter, type Quarter } from "./quarters.ts";
 export { refreshDimensions } from "./remark.ts";
 export { tabSeparated } from "./tab-separated.ts";
@@ -10,11 +11,15 @@ export {
   allColumns,
   baseColumns,
   factTables,
+  keyOf,
   listed,
   namesOf,
   observation,
   orderLine,
+  sameKey,
+  warehouseWeek,
   type Column,
+  type FactSubject,
   type FactTable,
 } from "./tables.ts";
 export { openTestFacts, type TestFacts } from "./testing.ts";

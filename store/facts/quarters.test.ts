@@ -16,13 +16,25 @@ const retailer = (fromDay: string, tier: number) => ({
   fromDay,
   line: 7,
   area: 6,
+  department: 5,
   businessType: "convenience",
   marketType: "urban",
   tradeArea: "residential",
   sizeClass: "small",
   tier,
+  target: false,
 });
-const sku = { sku: 1, fromDay: "2020-01-01", priceClass: 2, brand: "云\t山", packsPerCarton: 10 };
+const sku = {
+  sku: 1,
+  fromDay: "2020-01-01",
+  priceClass: 2,
+  brand: "云\t山",
+  packsPerCarton: 10,
+  category: "",
+  wholesaleCnyCentsPerCarton: 8000,
+  guidanceCnyCentsPerCarton: null,
+  supplyState: "free",
+};
 
 beforeEach(async () => {
   await at.facts.tell("truncate table staging_order_line");
@@ -34,7 +46,7 @@ beforeEach(async () => {
 });
 
 async function stage(...cycles: string[]) {
-  const rows = cycles.map((cycle, index) => [cycle, 1, 1, 30, -1, 20, 20, 5000, 4, index + 2]);
+  const rows = cycles.map((cycle, index) => [cycle, 1, 1, 30, -1, 20, 20, 5000, "", 4, index + 2]);
   await at.facts.load("staging_order_line", namesOf(baseColumns(orderLine)), tabSeparated(rows));
 }
 

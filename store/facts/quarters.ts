@@ -3,8 +3,8 @@ import {
   allColumns,
   baseColumns,
   listed,
-  retailerColumns,
-  skuColumns,
+  subjectColumns,
+  type FactSubject,
   type FactTable,
 } from "./tables.ts";
 
@@ -34,12 +34,18 @@ export function partsOf(quarter: Quarter, rows: number): Part[] {
   );
 }
 
-/** Completes base rows with what the retailer and the SKU were in each row's cycle. */
+const spanOf = (subject: FactSubject): string =>
+  `asof left join ${subject}_span_dim as its_${subject}
+     on b.${subject} = its_${subject}.${subject} and b.cycle >= its_${subject}.from_day`;
+
+/** Completes base rows with what their subjects were in each row's cycle. */
 export function asOf(table: FactTable, base: string): string {
-  return `select ${listed(baseColumns(table), "b")}, ${listed(retailerColumns, "r")}, ${listed(skuColumns, "k")}
-    from (${base}) as b
-    asof left join retailer_span_dim as r on b.retailer = r.retailer and b.cycle >= r.from_day
-    asof left join sku_span_dim as k on b.sku = k.sku and b.cycle >= k.from_day`;
+  const { subjects } = table;
+  const columns = [
+    listed(baseColumns(table), "b"),
+    ...subjects.map((subject) => listed(subjectColumns[subject], `its_${subject}`)),
+  ];
+  return `select ${columns.join(", ")} from (${base}) as b ${subjects.map(spanOf).join(" ")}`;
 }
 
 async function rowsIn(facts: Facts, table: string, condition = "1"): Promise<number> {

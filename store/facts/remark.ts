@@ -3,11 +3,11 @@ import { writeDimensions } from "./dimensions.ts";
 import type { Facts } from "./facts.ts";
 import { remarkQuarter } from "./quarters.ts";
 import { readDimensions } from "./read-dimensions.ts";
-import { factTables, type FactTable } from "./tables.ts";
+import { factTables, type FactSubject, type FactTable } from "./tables.ts";
 
 /** A dated history that changed: whose, and from which day on. */
 export interface ChangedSince {
-  readonly subject: "retailer" | "sku";
+  readonly subject: FactSubject;
   readonly id: number;
   readonly fromDay: string;
 }
@@ -21,10 +21,10 @@ export async function refreshDimensions(books: Books, facts: Facts): Promise<voi
 async function quartersTouched(
   facts: Facts,
   table: FactTable,
-  subject: "retailer" | "sku",
+  subject: FactSubject,
   changes: readonly ChangedSince[],
 ): Promise<string[]> {
-  if (changes.length === 0) return [];
+  if (changes.length === 0 || !table.subjects.includes(subject)) return [];
   const rows = await facts.ask<{ quarter: string }>(
     `select distinct toStartOfQuarter(cycle) as quarter from ${table.name}
      where ${subject} in {ids: Array(UInt32)} and cycle >= {fromDay: Date} order by quarter`,
@@ -36,10 +36,7 @@ async function quartersTouched(
   return rows.map(({ quarter }) => quarter);
 }
 
-async function firstDays(
-  facts: Facts,
-  subject: "retailer" | "sku",
-): Promise<ReadonlyMap<number, string>> {
+async function firstDays(facts: Facts, subject: FactSubject): Promise<ReadonlyMap<number, string>> {
   const rows = await facts.ask<{ id: number; second: string }>(
     `select ${subject} as id, minIf(from_day, from_day > toDate('1970-01-01')) as second
      from ${subject}_span_dim group by id having count() > 1`,

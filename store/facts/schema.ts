@@ -3,9 +3,9 @@ import {
   allColumns,
   baseColumns,
   factTables,
-  retailerColumns,
-  skuColumns,
+  subjectColumns,
   type Column,
+  type FactSubject,
   type FactTable,
 } from "./tables.ts";
 
@@ -20,20 +20,50 @@ const synced =
 /** Staged rows are read a few times and dropped: merging their parts would only take time from the import. */
 const unmerged = "max_bytes_to_merge_at_max_space_in_pool = 1";
 
-const byQuarter = "partition by toStartOfQuarter(cycle) order by (sku, cycle, retailer)";
-const byImport = (column: string): string =>
-  `partition by ${column} order by (cycle, sku, retailer)`;
+const subjects: readonly FactSubject[] = ["retailer", "sku"];
+
+/** A table's key in an order of its own: what is asked for most comes first. */
+const sorted = ({ subjects: of }: FactTable, first: "cycle" | "sku"): string =>
+  `order by (${[
+    ...(first === "cycle" ? ["cycle", "sku"] : ["sku", "cycle"]),
+    ...of.filter((subject) => subject !== "sku"),
+  ].join(", ")})`;
+
+const byQuarter = (table: FactTable): string =>
+  `partition by toStartOfQuarter(cycle) ${sorted(table, "sku")} settings ${synced}`;
+const byImport = (table: FactTable, column: string): string =>
+  `partition by ${column} ${sorted(table, "cycle")}`;
 
 function tablesOf(table: FactTable): string[] {
   const all = typed(allColumns(table));
   const base = typed(baseColumns(table));
   return [
-    `create table if not exists ${table.name} (${all}) engine MergeTree ${byQuarter} settings ${synced}`,
-    `create table if not exists ${table.name}_next (${all}) engine MergeTree ${byQuarter} settings ${synced}`,
+    `create table if not exists ${table.name} (${all}) engine MergeTree ${byQuarter(table)}`,
+    `create table if not exists ${table.name}_next (${all}) engine MergeTree ${byQuarter(table)}`,
     `create table if not exists staging_${table.name} (${base})
-     engine MergeTree ${byImport("import_id")}`,
+     engine MergeTree ${byImport(table, "import_id")}`,
     `create table if not exists ${table.name}_superseded (${base}, superseded_by UInt32)
-     engine MergeTree ${byImport("superseded_by")} settings ${synced}`,
+     engine MergeTree ${byImport(table, "superseded_by")} settings ${synced}`,
+  ];
+}
+
+const unmergedStaging = (name: FactTable["name"]): string[] => [
+  `alter table staging_${name} modify setting ${unmerged}`,
+  `create table if not exists staging_${name}_next as staging_${name}`,
+];
+
+const withAll = (table: string, columns: readonly Column[]): string =>
+  `alter table ${table} ${columns
+    .map(([name, type]) => `add column if not exists ${name} ${type}`)
+    .join(", ")}`;
+
+function widened(table: FactTable): string[] {
+  const { name } = table;
+  return [
+    ...[name, `${name}_next`].map((one) => withAll(one, allColumns(table))),
+    ...[`staging_${name}`, `staging_${name}_next`, `${name}_superseded`].map((one) =>
+      withAll(one, baseColumns(table)),
+    ),
   ];
 }
 
@@ -41,17 +71,24 @@ function tablesOf(table: FactTable): string[] {
 const versions: readonly (readonly string[])[] = [
   [
     ...factTables.flatMap(tablesOf),
-    `create table if not exists retailer_span_dim (retailer UInt32, from_day Date, ${typed(retailerColumns)})
-     engine MergeTree order by (retailer, from_day)`,
-    `create table if not exists sku_span_dim (sku UInt32, from_day Date, ${typed(skuColumns)})
-     engine MergeTree order by (sku, from_day)`,
+    ...subjects.map(
+      (subject) => `create table if not exists ${subject}_span_dim
+       (${subject} UInt32, from_day Date, ${typed(subjectColumns[subject])})
+       engine MergeTree order by (${subject}, from_day)`,
+    ),
   ],
   [
-    ...factTables.flatMap(({ name }) => [
-      `alter table staging_${name} modify setting ${unmerged}`,
-      `create table if not exists staging_${name}_next as staging_${name}`,
-    ]),
+    ...factTables.flatMap(({ name }) => unmergedStaging(name)),
     "create table if not exists rebuilding (at DateTime) engine MergeTree order by at",
+  ],
+  [
+    ...factTables.flatMap(tablesOf),
+    ...factTables.flatMap(({ name }) => unmergedStaging(name)),
+    ...factTables.flatMap(widened),
+    ...subjects.map((subject) => withAll(`${subject}_span_dim`, subjectColumns[subject])),
+    "create table if not exists remarking (at DateTime) engine MergeTree order by at",
+    `insert into remarking select now() from (
+       select 1 from order_line limit 1 union all select 1 from observation limit 1)`,
   ],
 ];
 

@@ -116,6 +116,26 @@ test("facts built anew from books and kept files are the same facts", async () =
   expect(await observations()).toEqual(observed);
 });
 
+test("rows that were written before their tables were widened are marked at the next start", async () => {
+  await at.apply("orders", first);
+  const departments = () => at.room.facts.ask("select department from order_line group by 1");
+  const base = "cycle, retailer, sku, ordered_packs, supplied_packs, amount_cny_cents, import_id";
+  const { facts } = at.room;
+  await facts.tell("create table narrow as order_line");
+  await facts.tell(`insert into narrow (${base}) select ${base} from order_line`);
+  await facts.tell("truncate table order_line");
+  await facts.tell("insert into order_line select * from narrow");
+  expect(await departments()).toEqual([{ department: 0 }]);
+  await facts.tell("insert into remarking values (now())");
+  const stages = new Set<string>();
+  await resumeImports(at.room, { progress: ({ stage }) => stages.add(stage) });
+  expect([...stages]).toEqual(["marking"]);
+  expect(await departments()).toEqual([{ department: keyOf(at.city.units, "east") }]);
+  await facts.tell("insert into remarking values (now())");
+  await rebuildFacts(at.room);
+  expect(await facts.ask("select * from remarking")).toEqual([]);
+});
+
 test("a person's own file comes back with its bad cells marked", async () => {
   const text = `${headers}\n2021-11-08,east-1-a,S1,十,80\n2021-11-08,east-1-b,S1,10,80\n`;
   const { id } = await at.check("orders", text);

@@ -9,10 +9,12 @@ import {
   baseColumns,
   drainOutbox,
   inQuarter,
+  keyOf,
   listed,
   partsOf,
   refreshDimensions,
   rewriteQuarter,
+  sameKey,
   type Quarter,
 } from "../facts/index.ts";
 import { moveBatch, type FactsBatch } from "./batch.ts";
@@ -27,8 +29,6 @@ import {
   type Staged,
 } from "./staged-rows.ts";
 
-const key = "cycle, retailer, sku";
-
 /** The staged rows that should be there: all that were read, but for refused and repeated ones. */
 async function ensureStaged(room: ImportRoom, batch: FactsBatch, watch: Watch): Promise<void> {
   const good = batch.counts["staged"];
@@ -40,7 +40,7 @@ async function ensureStaged(room: ImportRoom, batch: FactsBatch, watch: Watch): 
 const matched = (staged: Staged, part: string): string =>
   `(select ${listed(baseColumns(staged.table))} from ${staged.table.name} where ${part}) as l
     inner join (select * from ${stagedFrom(staged)} and ${part}) as s
-    on l.cycle = s.cycle and l.retailer = s.retailer and l.sku = s.sku`;
+    on ${sameKey(staged.table, "l", "s")}`;
 
 /** Keeps what will be replaced, and remembers which imports said what this one says too. */
 async function supersede(
@@ -75,7 +75,7 @@ async function supersede(
 
 /** What a quarter holds once an import is in it. Asking again after it is in gives the same rows. */
 function contentAfter({ table, importId }: Staged, part: string): string {
-  const columns = listed(baseColumns(table));
+  const [columns, key] = [listed(baseColumns(table)), keyOf(table)];
   const gone = `(${key}) in (select ${key} from ${table.name}_superseded
     where superseded_by = ${importId} and ${part})`;
   return `select ${columns} from ${table.name} where ${part} and not (${gone})

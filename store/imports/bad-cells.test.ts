@@ -117,6 +117,16 @@ test("an observation says something, and its days fit a week", async () => {
   for (const code of ["nothing-recorded", "out-of-range", "not-a-choice"]) raised.add(code);
 });
 
+test("a warehouse cannot lack stock on more days than orders were taken", async () => {
+  const batch = await at.check(
+    "warehouse",
+    "周期,规格编码,断货天数,订货天数\n2021-11-08,S1,6,5\n2021-11-08,S2,5,5\n",
+  );
+  expect(batch.counts).toMatchObject({ rows: 2, added: 1, refused: 1 });
+  expect(await at.bad(batch.id)).toEqual([[2, "断货天数", "stock-out-over-ordering"]]);
+  raised.add("stock-out-over-ordering");
+});
+
 test("a retailer's cells are named", async () => {
   const text = [
     "许可证号,名称,线路编码,业态,市场类型,目标客户,档位,经度",

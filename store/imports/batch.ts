@@ -8,6 +8,7 @@ import {
   type ImportState,
   type ImportStep,
 } from "../books/index.ts";
+import { factsForms, type BooksKind, type FactsKind } from "./kinds/index.ts";
 
 /** What a person chose for an import. */
 export interface ImportOptions {
@@ -31,14 +32,14 @@ export function optionsOf(batch: ImportBatch): ImportOptions {
 }
 
 /** An import whose rows are facts. */
-export type FactsBatch = ImportBatch & { readonly kind: "orders" | "observations" };
+export type FactsBatch = ImportBatch & { readonly kind: FactsKind };
 
 /** An import whose rows are the books' own. */
-export type BooksBatch = ImportBatch & { readonly kind: "organisation" | "retailers" | "skus" };
+export type BooksBatch = ImportBatch & { readonly kind: BooksKind };
 
 /** Tells imports of facts from those of the books. */
 export function isFactsBatch(batch: ImportBatch): batch is FactsBatch {
-  return batch.kind === "orders" || batch.kind === "observations";
+  return batch.kind in factsForms;
 }
 
 /** One import; null when there is none of that number. */

@@ -92,8 +92,8 @@ async function withoutDuplicates(
   const places = placesOf(form, file.headers);
   const column = "ok" in places ? 0 : (places.get("sku") ?? 0);
   const log = new BadCellLog(problemsPath, file.sheet, file.headers);
-  const codes = { retailers: byKey(context.retailers), skus: byKey(context.skus) };
-  const cells = { column, codeOf: (sku: number): string => codes.skus.get(sku) ?? "" };
+  const codes = { retailer: byKey(context.retailers), sku: byKey(context.skus) };
+  const cells = { column, codeOf: (sku: number): string => codes.sku.get(sku) ?? "" };
   let [refused, repeated] = [file.refused, 0];
   try {
     const quarters = await stagedQuarters(facts, staged);

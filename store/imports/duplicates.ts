@@ -1,8 +1,14 @@
-import { baseColumns, inQuarter, listed, type Facts, type Quarter } from "../facts/index.ts";
+import {
+  baseColumns,
+  inQuarter,
+  keyOf,
+  listed,
+  type Facts,
+  type FactTable,
+  type Quarter,
+} from "../facts/index.ts";
 import { badCellsKept, type BadCellLog } from "./bad-cells.ts";
 import { countRows, stagedFrom, type Staged } from "./staged-rows.ts";
-
-const key = "cycle, retailer, sku";
 
 interface Repeated {
   readonly sku: number;
@@ -22,16 +28,22 @@ export interface Removed {
   readonly repeated: number;
 }
 
-const repeatedKeys = (staged: Staged, from: string): string =>
-  `select ${key}, groupArray(row_number) as rows, count() as n,
-     uniqExact(${listed(staged.table.measures)}) = 1 as isSame
-   from ${from} group by ${key} having n > 1`;
+const repeatedKeys = ({ table }: Staged, from: string): string =>
+  `select ${keyOf(table)}, groupArray(row_number) as rows, count() as n,
+     uniqExact(${listed(table.measures)}) = 1 as isSame
+   from ${from} group by ${keyOf(table)} having n > 1`;
+
+/** The subjects of a row in one number, which is counted much faster than several. */
+const inOneNumber = ({ subjects }: FactTable): string =>
+  subjects
+    .map((subject, place) => `toUInt64(${subject}) * ${2 ** (32 * (subjects.length - 1 - place))}`)
+    .join(" + ");
 
 /** A quick look, several times as fast as finding out which: most files repeat nothing. */
-async function hasRepeated(facts: Facts, from: string): Promise<boolean> {
+async function hasRepeated(facts: Facts, { table }: Staged, from: string): Promise<boolean> {
   const [row] = await facts.ask<{ extra: number }>(
     `select sum(extra) as extra from (
-       select count() - uniqExact(toUInt64(retailer) * 4294967296 + sku) as extra
+       select count() - uniqExact(${inOneNumber(table)}) as extra
        from ${from} group by cycle)`,
   );
   return (row?.extra ?? 0) > 0;
@@ -49,7 +61,7 @@ export async function nameDuplicates(
   cells: KeyCells,
 ): Promise<Removed> {
   const from = `${stagedFrom(staged)} and ${inQuarter(quarter)}`;
-  if (!(await hasRepeated(facts, from))) return { refused: 0, repeated: 0 };
+  if (!(await hasRepeated(facts, staged, from))) return { refused: 0, repeated: 0 };
   const repeated = repeatedKeys(staged, from);
   const [found] = await facts.ask<Removed>(
     `select sumIf(n, isSame = 0) as refused, sumIf(n - 1, isSame = 1) as repeated
@@ -73,7 +85,8 @@ export async function removeDuplicates(
   quarters: readonly Quarter[],
 ): Promise<void> {
   const { table } = staged;
-  const [columns, name] = [listed(baseColumns(table)), `staging_${table.name}`];
+  const [columns, key] = [listed(baseColumns(table)), keyOf(table)];
+  const name = `staging_${table.name}`;
   await facts.tell(`truncate table ${name}_next`);
   for (const quarter of quarters) {
     const from = `${stagedFrom(staged)} and ${inQuarter(quarter)}`;

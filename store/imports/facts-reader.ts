@@ -4,14 +4,14 @@ import { BadCellLog, type ProblemCounts } from "./bad-cells.ts";
 import { refuseFile, type FileRefusal } from "./file-problems.ts";
 import { placesOf } from "./headers.ts";
 import type { FactsForm, ReadingContext } from "./kind.ts";
-import { factsForms } from "./kinds/index.ts";
+import { factsForms, type FactsKind } from "./kinds/index.ts";
 import { NativeBlock } from "./native-block.ts";
 import { numberReader, type ReadRows } from "./number-columns.ts";
 import type { SkuSizes } from "./sku-sizes.ts";
 
 /** All that the reading of a file needs; plain data, so that a worker can be told. */
 export interface FactsReading {
-  readonly form: keyof typeof factsForms;
+  readonly form: FactsKind;
   readonly path: string;
   readonly fileName: string;
   readonly sheet: string | null;
@@ -111,7 +111,7 @@ function addBatch(
     good[count] = row;
     count += refused[row] === 1 ? 0 : 1;
   }
-  const keys = ["cycle", "retailer", "sku"].map((id) => read.column(id));
+  const keys = ["cycle", ...form.table.subjects].map((id) => read.column(id));
   const origin = [new Uint32Array(rowCount).fill(importId), rowNumbers];
   block.add([...keys, ...measures, ...origin], good, count);
   return rowCount - count;

@@ -1,17 +1,17 @@
 import { cycleOf, isoOf, type Language } from "@dongxiao/core/units";
 
 import { systemEyes, withEyes, type Books } from "../books/index.ts";
-import type { Facts } from "../facts/index.ts";
+import { keyOf, listed, type Facts } from "../facts/index.ts";
 import type { CellValue, SheetColumn } from "../sheets/index.ts";
 import type { Codes } from "./facts-sample.ts";
 import type { FactsForm } from "./kind.ts";
-import { factsForms } from "./kinds/index.ts";
+import { factsForms, type FactsKind } from "./kinds/index.ts";
 import type { ImportRoom } from "./room.ts";
 import { sureDay } from "./sure-day.ts";
 
 /** Which facts are wanted, in whose language. */
 export interface FactsWish {
-  readonly kind: keyof typeof factsForms;
+  readonly kind: FactsKind;
   /** The first and the last day; the cycles that they fall in count whole. */
   readonly fromDay: string | null;
   readonly toDay: string | null;
@@ -24,7 +24,7 @@ export interface FactsTable {
   readonly columns: readonly SheetColumn[];
   /** How many rows there are. */
   readonly rowCount: number;
-  /** Reads the rows page by page: by cycle, retailer and SKU. */
+  /** Reads the rows page by page, in the order of their key. */
   rows(watch: TableWatch): AsyncGenerator<readonly CellValue[]>;
 }
 
@@ -42,14 +42,16 @@ const rowsAtOnce = 50_000;
 /** The engine's Date holds no other days; the first is a Monday. */
 const daysOfEngine = ["1970-01-05", "2149-06-06"] as const;
 
-function columnsOf({ columns, shownAs }: FactsForm, language: Language): SheetColumn[] {
-  const ids = ["cycle", "retailer", "sku", ...shownAs.map(({ column }) => column)];
-  return ids.map((id, index) => {
-    const header = columns.find((column) => column.id === id)?.titles[language] ?? id;
-    const words = shownAs[index - 3]?.words;
-    if (id === "cycle") return { header, kind: "date" };
-    return { header, kind: index < 3 || words !== undefined ? "text" : "number" };
-  });
+function columnsOf(form: FactsForm, language: Language): SheetColumn[] {
+  const header = (id: string): string =>
+    form.columns.find((column) => column.id === id)?.titles[language] ?? id;
+  return [
+    { header: header("cycle"), kind: "date" },
+    ...form.table.subjects.map((id) => ({ header: header(id), kind: "text" as const })),
+    ...form.shownAs.map(({ column, words }) => {
+      return { header: header(column), kind: words === undefined ? "number" : "text" } as const;
+    }),
+  ];
 }
 
 function weeksOf(facts: Facts, { table }: FactsForm, wish: FactsWish): Promise<Weeks> {
@@ -70,8 +72,8 @@ async function codesIn(books: Books): Promise<Codes> {
     const retailers = await trx.selectFrom("retailer").select(["id", "licenceCode"]).execute();
     const skus = await trx.selectFrom("sku").select(["id", "code"]).execute();
     return {
-      retailers: new Map(retailers.map(({ id, licenceCode }) => [id, licenceCode])),
-      skus: new Map(skus.map(({ id, code }) => [id, code])),
+      retailer: new Map(retailers.map(({ id, licenceCode }) => [id, licenceCode])),
+      sku: new Map(skus.map(({ id, code }) => [id, code])),
     };
   });
 }
@@ -84,9 +86,8 @@ function cellsOf(line: Line, { shownAs, table }: FactsForm, codes: Codes, langua
     if (value === -1) return null;
     return unit === "cents" ? value / 100 : value;
   });
-  const retailer = codes.retailers.get(Number(line["retailer"])) ?? "";
-  const sku = codes.skus.get(Number(line["sku"])) ?? "";
-  return [line["cycle"] ?? "", retailer, sku, ...measures];
+  const subjects = table.subjects.map((subject) => codes[subject].get(Number(line[subject])) ?? "");
+  return [line["cycle"] ?? "", ...subjects, ...measures];
 }
 
 async function* linesOf(
@@ -95,17 +96,18 @@ async function* linesOf(
   weeks: Weeks,
   { reached, signal }: TableWatch,
 ): AsyncGenerator<Line> {
-  const measures = table.measures.map(([name]) => name).join(", ");
+  const { name, subjects } = table;
+  const [order, measures] = [subjects.join(", "), listed(table.measures)];
+  const bound = subjects.map((subject) => `{${subject}: UInt32}`).join(", ");
   for (const [done, { cycle }] of weeks.entries()) {
     reached(done, weeks.length);
-    let after: Line = { retailer: 0, sku: 0 };
+    let after: Line = {};
     for (;;) {
       signal.throwIfAborted();
       const lines = await facts.ask<Line>(
-        `select cycle, retailer, sku, ${measures} from ${table.name} where cycle = {cycle: Date}
-         and (retailer, sku) > ({retailer: UInt32}, {sku: UInt32})
-         order by retailer, sku limit ${rowsAtOnce}`,
-        { cycle, retailer: after["retailer"] ?? 0, sku: after["sku"] ?? 0 },
+        `select ${keyOf(table)}, ${measures} from ${name} where cycle = {cycle: Date}
+         and (${order}) > (${bound}) order by ${order} limit ${rowsAtOnce}`,
+        { cycle, ...Object.fromEntries(subjects.map((subject) => [subject, after[subject] ?? 0])) },
       );
       yield* lines;
       after = lines.at(-1) ?? after;
@@ -114,7 +116,7 @@ async function* linesOf(
   }
 }
 
-/** Opens orders or observations as a table with the headers of their import, so that it can be imported again. */
+/** Opens facts of one kind as a table with the headers of their import, so that it can be imported again. */
 export async function openFactsTable(
   { books, facts }: Pick<ImportRoom, "books" | "facts">,
   wish: FactsWish,

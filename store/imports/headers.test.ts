@@ -11,5 +11,7 @@ test("a quantity in cartons stands for the one in packs; what is not brought is 
   const headers = ["周期", "许可证号", "规格编码", "供应量(条)", "单价"];
   const absent = columnsLeftOpen("orders", headers).absent.map((titles) => titles["zh-Hans"]);
   const title = columnTitles("orders");
-  expect(absent).toEqual(["requested", "cap", "ordered"].map((id) => title(id)["zh-Hans"]));
+  expect(absent).toEqual(
+    ["requested", "cap", "ordered", "channel"].map((id) => title(id)["zh-Hans"]),
+  );
 });

@@ -76,9 +76,14 @@ export const importProblems = {
     "Does not come to whole packs",
   ),
   "nothing-recorded": refused(
-    "库存、销量、零售价、断货天数至少填一项",
-    "庫存、銷量、零售價、缺貨天數至少填一項",
+    "这一行没有记录任何数量、价格或天数",
+    "這一列沒有記錄任何數量、價格或天數",
     "Nothing is recorded in this row",
+  ),
+  "stock-out-over-ordering": refused(
+    "断货天数大于订货天数",
+    "缺貨天數大於訂貨天數",
+    "More stock-out days than ordering days",
   ),
   "duplicate-key": refused(
     "同一文件中重复（第 {rows} 行），内容不同",

@@ -54,26 +54,39 @@ function wideSlot(head: Buffer, halves: Uint32Array): Slot {
   };
 }
 
-function wordSlot(head: Buffer, words: Buffer[]): Slot {
+function wordWriter(): (word: string) => Buffer {
   const known = new Map<string, Buffer>();
-  const written = (word: string): Buffer => {
+  return (word) => {
     const bytes = known.get(word) ?? named(word);
     known.set(word, bytes);
     return bytes;
   };
+}
+
+/** Words stand one behind the other; a batch that comes first begins the text anew. */
+function wordSlot(head: Buffer): Slot {
+  const written = wordWriter();
+  let text = Buffer.alloc(1 << 16);
+  let end = 0;
   return {
     head,
     put(values, rows, count, at) {
-      for (let i = 0; i < count; i += 1) words[at + i] = written(String(values[rows[i] ?? 0]));
+      if (at === 0) end = 0;
+      for (let i = 0; i < count; i += 1) {
+        const word = written(String(values[rows[i] ?? 0]));
+        if (end + word.length > text.length) text = Buffer.concat([text], 2 * (end + word.length));
+        for (let byte = 0; byte < word.length; byte += 1) text[end + byte] = word[byte] ?? 0;
+        end += word.length;
+      }
     },
-    bytes: (rows) => Buffer.concat(words.slice(0, rows)),
+    bytes: () => text.subarray(0, end),
   };
 }
 
 function slotOf([name, type]: readonly [string, string], capacity: number): Slot {
   const isWord = type.includes("String");
   const head = Buffer.concat([named(name), named(isWord ? "String" : type)]);
-  if (isWord) return wordSlot(head, []);
+  if (isWord) return wordSlot(head);
   if (type === "Int64") return wideSlot(head, new Uint32Array(capacity * 2));
   const array = arrays[type];
   assert(array !== undefined, `${type} is a type of a fact`);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
+import { channelNumberSql } from "@dongxiao/core/frames";
+
 import { keyOf } from "../books/testing/index.ts";
 import { applyImport } from "./apply.ts";
 import { readNotes } from "./notes.ts";
@@ -64,6 +66,32 @@ test("cartons come to packs by the size of the SKU, and a price to an amount", a
   expect(await at.lines()).toMatchObject([
     { cycle: "2021-11-08", supplied_packs: 25, amount_cny_cents: 20_000 },
   ]);
+});
+
+test("an order says how it was placed, in any language, or leaves it open", async () => {
+  const channels = () =>
+    at.room.facts.ask(
+      `select row_number as row, channel, ${channelNumberSql} as number from order_line order by row`,
+    );
+  const text = file(`${one},网订`, `${two},PHONE`, "2021-11-15,east-1-a,S1,,,,10,80,拜訪")
+    .replace("金额", "金额,订货方式")
+    .concat("2021-11-15,east-1-b,S1,,,,10,80,\n2021-11-15,west-1-a,S1,,,,10,80,鸽子\n");
+  const batch = await at.apply("orders", text);
+  expect(batch.counts).toMatchObject({ rows: 5, added: 4, refused: 1 });
+  expect(await at.bad(batch.id)).toEqual([[6, "订货方式", "not-a-choice"]]);
+  expect(await channels()).toEqual([
+    { row: 2, channel: "online", number: 1 },
+    { row: 3, channel: "phone", number: 2 },
+    { row: 4, channel: "visit", number: 3 },
+    { row: 5, channel: "", number: 0 },
+  ]);
+  const later = await at.apply("orders", file(`${one},电话`).replace("金额", "金额,订货渠道"));
+  expect(later.counts).toMatchObject({ added: 0, changed: 1, same: 0 });
+  expect(readNotes(at.room.folder, later.id)?.sample).toMatchObject([
+    { row: 2, what: "changed", cells: { 订货渠道: "网订 → 电话" } },
+  ]);
+  taken(await undoImport(at.room, later.id, null));
+  expect(await channels()).toContainEqual({ row: 2, channel: "online", number: 1 });
 });
 
 test("the same file again changes nothing", async () => {
@@ -164,6 +192,7 @@ test("the dry run shows its first rows the way people write them", async () => {
         "订购量(包)": "20",
         "供应量(包)": "20 → 30",
         "金额(元)": "160.00 → 240.00",
+        订货渠道: "",
       },
     },
     expect.objectContaining({ row: 3, what: "added" }),

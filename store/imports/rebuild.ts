@@ -9,6 +9,7 @@ import {
   drainOutbox,
   factTables,
   feedRecorded,
+  forgetUnmarked,
   refreshDimensions,
   whileWriting,
   type Facts,
@@ -82,6 +83,7 @@ export function rebuildFacts(room: ImportRoom, watch: Watch = {}): Promise<Impor
       before = at;
     }
     await feedBetween(room, before, "infinity");
+    await forgetUnmarked(facts);
     await facts.tell("truncate table rebuilding");
     return order;
   });

@@ -1,5 +1,5 @@
 import { imports, systemEyes, withEyes, type ImportBatch } from "../books/index.ts";
-import { whileWriting } from "../facts/index.ts";
+import { markWidened, whileWriting } from "../facts/index.ts";
 import { finishApplying } from "./apply.ts";
 import { isFactsBatch, moveBatch, readBatch, type BooksBatch, type FactsBatch } from "./batch.ts";
 import { dropWork } from "./imports.ts";
@@ -10,7 +10,7 @@ import { walkBack } from "./undo-facts.ts";
 const unfinished = ["checking", "applying", "replacing", "undoing"] as const;
 
 /**
- * Finishes what a crash left, oldest first: an import that was being applied goes on, one that was being undone goes
+ * Finishes what a crash left. Facts of an older format are marked first; then come imports, oldest first: an import that was being applied goes on, one that was being undone goes
  * on being undone, a check that was interrupted has failed unless somebody takes it up again. To be called before anything
  * else writes facts.
  *
@@ -22,6 +22,10 @@ export async function resumeImports(
   watch: Watch = {},
   takenUp: ReadonlySet<number> = new Set(),
 ): Promise<ImportBatch[]> {
+  await markWidened(room.books, room.facts, {
+    reached: (done, whole) => watch.progress?.({ stage: "marking", done, whole }),
+    signal: watch.signal,
+  });
   const left = await withEyes(room.books, systemEyes, (trx) =>
     imports(trx, { most: 10_000, states: unfinished }),
   );

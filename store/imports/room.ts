@@ -10,6 +10,7 @@ export interface ImportRoom {
 
 /** The named steps of long work, in their order. */
 export type ImportStage =
+  | "marking"
   | "reading"
   | "comparing"
   | "superseding"

@@ -1,4 +1,12 @@
-import { inQuarter, listed, type Facts, type FactTable, type Quarter } from "../facts/index.ts";
+import {
+  inQuarter,
+  keyOf,
+  listed,
+  sameKey,
+  type Facts,
+  type FactTable,
+  type Quarter,
+} from "../facts/index.ts";
 
 /** The staged rows of one import. */
 export interface Staged {
@@ -53,8 +61,6 @@ export interface Comparison {
   readonly same: number;
 }
 
-const key = "cycle, retailer, sku";
-
 /** Compares staged rows of one quarter with those that facts hold. */
 export async function compareQuarter(
   facts: Facts,
@@ -73,8 +79,8 @@ export async function compareQuarter(
       `select countIf(l.sku = 0) as added, countIf(l.sku != 0 and ${saysTheSame(table)}) as same,
          count() - added - same as changed
        from (select * from ${stagedFrom(staged)} and ${part}) as s
-       left any join (select ${key}, ${listed(table.measures)} from ${table.name} where ${part}) as l
-         on s.cycle = l.cycle and s.retailer = l.retailer and s.sku = l.sku`,
+       left any join (select ${keyOf(table)}, ${listed(table.measures)} from ${table.name} where ${part}) as l
+         on ${sameKey(table, "s", "l")}`,
     );
     added += row?.added ?? 0;
     changed += row?.changed ?? 0;

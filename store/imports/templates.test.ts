@@ -21,7 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const kinds = ["organisation", "retailers", "skus", "orders", "observations"] as const;
+const kinds = ["organisation", "retailers", "skus", "orders", "observations", "warehouse"] as const;
 
 test.each(kinds)("the %s template is understood by its own import", async (kind) => {
   for (const language of ["zh-Hans", "zh-Hant", "en"] as const) {

@@ -59,7 +59,7 @@ async function factsAbout(
   const ids = begun.map(({ subjectId }) => subjectId);
   if (subject === null || ids.length === 0) return [];
   const found = new Set<number>();
-  for (const { name } of factTables) {
+  for (const { name } of factTables.filter(({ subjects }) => subjects.includes(subject))) {
     const rows = await facts.ask<{ id: number }>(
       `select distinct import_id as id from ${name} where ${subject} in {ids: Array(UInt32)}`,
       { ids },

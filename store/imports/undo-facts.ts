@@ -3,6 +3,7 @@ import {
   baseColumns,
   drainOutbox,
   inQuarter,
+  keyOf,
   listed,
   partsOf,
   refreshDimensions,
@@ -15,11 +16,9 @@ import { stagedOf } from "./check-facts.ts";
 import { houseCloses, type ImportRoom, type Watch } from "./room.ts";
 import { countRows, dropStaged, type Staged } from "./staged-rows.ts";
 
-const key = "cycle, retailer, sku";
-
 /** What a quarter holds once an import is out of it again. Asking again after it is out gives the same rows. */
 function contentWithout({ table, importId }: Staged, part: string): string {
-  const columns = listed(baseColumns(table));
+  const [columns, key] = [listed(baseColumns(table)), keyOf(table)];
   const others = `${table.name} where import_id != ${importId} and ${part}`;
   return `select ${columns} from ${others}
     union all select ${columns} from ${table.name}_superseded

@@ -1,4 +1,4 @@
-import type { Frames, TradeRows } from "@dongxiao/core/frames";
+import { orderChannels, type Frames, type TradeRows } from "@dongxiao/core/frames";
 import { cellOf, isoOf } from "@dongxiao/core/units";
 
 import type { FactsContent, FactsRecord } from "./engine.ts";
@@ -14,6 +14,8 @@ export function factsOf(
     sku: cellOf(rows.sku, row),
     line: cellOf(rows.line, row),
     area: cellOf(rows.area, row),
+    department: cellOf(rows.department, row),
+    target: cellOf(rows.target, row),
     price_class: cellOf(rows.priceClass, row),
     business_type: businessTypeOf(cellOf(rows.retailer, row)),
   });
@@ -26,12 +28,14 @@ export function factsOf(
       supplied_packs: cellOf(orderLines.suppliedPacks, row),
       packs_per_carton: cellOf(orderLines.packsPerCarton, row),
       amount_cny_cents: cellOf(orderLines.amountCnyCents, row),
+      channel: orderChannels[cellOf(orderLines.channel, row) - 1] ?? "",
     })),
     observations: Array.from(observations.cycle.keys(), (row) => ({
       ...place(observations, row),
       stock_packs: cellOf(observations.stockPacks, row),
       sold_packs: cellOf(observations.soldPacks, row),
       price_cny_cents_per_carton: cellOf(observations.priceCnyCentsPerCarton, row),
+      guidance_cny_cents_per_carton: cellOf(observations.guidanceCnyCentsPerCarton, row),
       stock_out_days: cellOf(observations.stockOutDays, row),
     })),
   };

@@ -124,6 +124,31 @@ export const badCells: readonly MalformedFile[] = [
     expected: { good: 0, cells: [[2, "断货天数", "8", "out-of-range"]] },
   },
   {
+    name: "warehouse weeks without a code, beyond the week, and without any figure",
+    kind: "warehouse",
+    fileName: "warehouse.csv",
+    bytes: () =>
+      [
+        "周期,规格编码,商业库存,断货天数,订货天数,计划投放量",
+        "2021-11-08,S1,5000,1,5,800",
+        "2021-11-08,S9,5000,1,5,800",
+        "2021-11-08,S2,5000,6,5,800",
+        "2021-11-15,S2,5000,1,8,-1",
+        "2021-11-22,S2,,,,",
+        "",
+      ].join("\n"),
+    expected: {
+      good: 1,
+      cells: [
+        [3, "规格编码", "S9", "unknown-sku"],
+        [4, "断货天数", "6", "stock-out-over-ordering"],
+        [5, "订货天数", "8", "out-of-range"],
+        [5, "计划投放量", "-1", "negative"],
+        [6, "商业库存", "", "nothing-recorded"],
+      ],
+    },
+  },
+  {
     name: "a retailer on no line, of no kind, nowhere on the earth",
     kind: "retailers",
     fileName: "retailers.csv",

@@ -11,7 +11,7 @@ export type ExpectedCell = readonly [
 /** A malformed or odd file, and exactly what must come of it. */
 export interface MalformedFile {
   readonly name: string;
-  readonly kind: "orders" | "observations" | "retailers" | "skus";
+  readonly kind: "orders" | "observations" | "warehouse" | "retailers" | "skus";
   readonly fileName: string;
   readonly bytes: () => string | Buffer;
   /** The sheet that the person chose. */

@@ -4,7 +4,7 @@ import path from "node:path";
 
 import type { ImportBatch } from "@dongxiao/store/books";
 import { freshBooks, plantSmallCity } from "@dongxiao/store/books/testing";
-import { openTestFacts } from "@dongxiao/store/facts";
+import { factTables, openTestFacts } from "@dongxiao/store/facts";
 import {
   applyImport,
   beginImport,
@@ -75,12 +75,14 @@ export async function openMalformedRoom(): Promise<MalformedRoom> {
     );
     return row?.n ?? 0;
   };
+  const sumOf = async (count: (table: string) => Promise<number>): Promise<number> => {
+    const counts = await Promise.all(factTables.map(({ name }) => count(name)));
+    return counts.reduce((sum, one) => sum + one, 0);
+  };
   return {
     room,
     send: (file) => sendFile(room, file),
-    staged: async (importId) =>
-      (await countOf("staging_order_line", `import_id = ${importId}`)) +
-      (await countOf("staging_observation", `import_id = ${importId}`)),
+    staged: (importId) => sumOf((table) => countOf(`staging_${table}`, `import_id = ${importId}`)),
     held: async () => {
       const retailers = await books.owner.selectFrom("retailerSpan").select("id").execute();
       const skus = await books.owner.selectFrom("skuSpan").select("id").execute();
@@ -89,8 +91,8 @@ export async function openMalformedRoom(): Promise<MalformedRoom> {
         skus: skus.length,
         orders: await countOf("order_line"),
         observations: await countOf("observation"),
-        halfStaged:
-          (await countOf("staging_order_line_next")) + (await countOf("staging_observation_next")),
+        warehouseWeeks: await countOf("warehouse_week"),
+        halfStaged: await sumOf((table) => countOf(`staging_${table}_next`)),
       };
     },
     close: async () => {

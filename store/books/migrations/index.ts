@@ -3,6 +3,7 @@ import { retailersAndSkus } from "./0002-retailers-and-skus.ts";
 import { recordsAndWork } from "./0003-records-and-work.ts";
 import { scope } from "./0004-scope.ts";
 import { organisationFiles } from "./0005-organisation-files.ts";
+import { warehouseFiles } from "./0006-warehouse-files.ts";
 import { indicatorViews } from "./0007-indicator-views.ts";
 
 /** The way of the schema, forwards only: version n is what the first n statements made. A step, once released, stays. */
@@ -12,5 +13,6 @@ export const migrations: readonly string[] = [
   recordsAndWork,
   scope,
   organisationFiles,
+  warehouseFiles,
   indicatorViews,
 ];

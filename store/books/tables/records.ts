@@ -7,7 +7,13 @@ import type {
   OptionalMomentColumn,
 } from "./columns.ts";
 
-export type ImportKind = "organisation" | "retailers" | "skus" | "orders" | "observations";
+export type ImportKind =
+  | "organisation"
+  | "retailers"
+  | "skus"
+  | "orders"
+  | "observations"
+  | "warehouse";
 
 /** The states of an import; `checking` to `applied` forwards, `undoing` and `undone` backwards. */
 export type ImportState =

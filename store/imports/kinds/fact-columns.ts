@@ -1,5 +1,5 @@
-import type { ImportColumn } from "../kind.ts";
-import { keyReader } from "../readers/codes.ts";
+import type { ImportColumn, NumberBatch, Report } from "../kind.ts";
+import { keyReader, rangeReader } from "../readers/codes.ts";
 import { readCycle, remembering, within } from "../readers/day.ts";
 import { readScaled } from "../readers/decimal.ts";
 import { readWhole } from "../readers/whole.ts";
@@ -53,18 +53,20 @@ interface Named {
   readonly hans: string;
   readonly hant: string;
   readonly en: string;
+  /** What else the column in packs may be called. */
+  readonly aliases?: readonly string[];
   readonly help: ImportColumn<number>["help"];
   readonly examples: readonly string[];
 }
 
 /** One quantity, which a file may give in packs or in cartons. */
 export function quantityColumns(named: Named): [ImportColumn<number>, ImportColumn<number>] {
-  const { id, hans, hant, en, help, examples } = named;
+  const { id, hans, hant, en, aliases = [], help, examples } = named;
   return [
     {
       id,
       titles: said(`${hans}(包)`, `${hant}(包)`, `${en} (packs)`),
-      aliases: [hans, hant, en],
+      aliases: [hans, hant, en, ...aliases],
       isRequired: false,
       help,
       examples,
@@ -80,4 +82,32 @@ export function quantityColumns(named: Named): [ImportColumn<number>, ImportColu
       reader: () => (text) => readScaled(text, 4, packsMost * cartonParts),
     },
   ];
+}
+
+const daysOfCycle = 7;
+
+/** A count of days of the cycle, 0 to 7. */
+export function daysColumn(
+  column: Omit<ImportColumn<number>, "isRequired" | "reader">,
+): ImportColumn<number> {
+  return {
+    ...column,
+    isRequired: false,
+    reader: () => rangeReader((text) => readWhole(text, daysOfCycle), 0, daysOfCycle),
+  };
+}
+
+/** Refuses the rows that record nothing in any of the columns, whichever unit the file uses. */
+export function refuseEmptyRows(
+  batch: NumberBatch,
+  columns: readonly Float64Array[],
+  shownIn: readonly string[],
+  report: Report,
+): void {
+  const shown = shownIn.find((id) => batch.has(id)) ?? "sku";
+  for (let row = 0; row < batch.rowCount; row += 1) {
+    if (batch.refused[row] === 1) continue;
+    if (columns.every((column) => Number.isNaN(column[row])))
+      report(row, shown, "nothing-recorded");
+  }
 }

@@ -5,9 +5,13 @@ import { organisation } from "./organisation.ts";
 import { orders } from "./orders.ts";
 import { retailers } from "./retailers.ts";
 import { skus } from "./skus.ts";
+import { warehouse } from "./warehouse.ts";
 
 /** The kinds of file whose rows are facts. */
-export const factsForms = { orders, observations };
+export const factsForms = { orders, observations, warehouse };
+
+/** The id of a kind whose rows are facts. */
+export type FactsKind = keyof typeof factsForms;
 
 /** The kinds of file whose rows change the books. */
 export const booksForms = { organisation, retailers, skus };

@@ -1,12 +1,18 @@
 import { observation } from "../../facts/tables.ts";
 import type { FactsForm, ImportColumn, NumberBatch, Report } from "../kind.ts";
-import { choiceReader, choicesOf, rangeReader } from "../readers/codes.ts";
+import { choiceReader, choicesOf } from "../readers/codes.ts";
 import { readScaled } from "../readers/decimal.ts";
-import { readWhole } from "../readers/whole.ts";
 import { Refused } from "../import-problems.ts";
 import type { SkuSizes } from "../sku-sizes.ts";
 import { said } from "../titles.ts";
-import { cycleColumn, quantityColumns, retailerColumn, skuColumn } from "./fact-columns.ts";
+import {
+  cycleColumn,
+  daysColumn,
+  quantityColumns,
+  refuseEmptyRows,
+  retailerColumn,
+  skuColumn,
+} from "./fact-columns.ts";
 import { filledFrom, packsOf } from "./quantities.ts";
 
 const centsMost = 100_000_000;
@@ -50,15 +56,13 @@ const priceColumn: ImportColumn<number> = {
   },
 };
 
-const stockOutColumn: ImportColumn<number> = {
+const stockOutColumn = daysColumn({
   id: "stockOutDays",
   titles: said("断货天数", "缺貨天數", "Stock-out days"),
   aliases: ["缺货天数"],
-  isRequired: false,
   help: said("本周期断货的天数，0 到 7", "本週期缺貨的天數，0 到 7", "Days of this cycle, 0 to 7"),
   examples: ["0", "2"],
-  reader: () => rangeReader((text) => readWhole(text, 7), 0, 7),
-};
+});
 
 const methodColumn: ImportColumn<number> = {
   id: "method",
@@ -84,13 +88,8 @@ function settle(batch: NumberBatch, sizes: SkuSizes, report: Report) {
     batch.column("price"),
     batch.column("stockOutDays"),
   ];
-  for (let row = 0; row < batch.rowCount; row += 1) {
-    if (batch.refused[row] === 1) continue;
-    if (measured.every((column) => Number.isNaN(column[row]))) {
-      const shown = ["stock", "stockCartons", "sold", "soldCartons", "price", "stockOutDays"];
-      report(row, shown.find((id) => batch.has(id)) ?? "stock", "nothing-recorded");
-    }
-  }
+  const shownIn = ["stock", "stockCartons", "sold", "soldCartons", "price", "stockOutDays"];
+  refuseEmptyRows(batch, measured, shownIn, report);
   const method = filledFrom(batch.column("method"), methodCodes.indexOf("pos"));
   return [
     ...measured.map((column) => filledFrom(column, -1)),

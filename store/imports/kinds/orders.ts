@@ -4,6 +4,7 @@ import { readScaled } from "../readers/decimal.ts";
 import { sizeOn, type SkuSizes } from "../sku-sizes.ts";
 import { said } from "../titles.ts";
 import { cycleColumn, quantityColumns, retailerColumn, skuColumn } from "./fact-columns.ts";
+import { channelColumn, channels, channelsIn } from "./order-channel.ts";
 import { filledFrom, packsOf } from "./quantities.ts";
 
 const centsMost = 1_000_000_000_000;
@@ -117,7 +118,7 @@ function shownAs(batch: NumberBatch, ...ids: readonly string[]): string {
   return columns.find((id) => batch.has(id)) ?? "supplied";
 }
 
-function settle(batch: NumberBatch, sizes: SkuSizes, report: Report): readonly Float64Array[] {
+function settle(batch: NumberBatch, sizes: SkuSizes, report: Report) {
   const supplied = packsOf(batch, "supplied", sizes, report);
   const given = packsOf(batch, "ordered", sizes, report);
   const ordered = filledFrom(given, supplied);
@@ -132,7 +133,8 @@ function settle(batch: NumberBatch, sizes: SkuSizes, report: Report): readonly F
     else if (sent > asked) report(row, suppliesIn, "supplied-over-ordered");
     if (most >= 0 && asked > most) report(row, ordersIn, "ordered-over-cap");
   }
-  return [requested, cap, ordered, supplied, amounts(batch, supplied, sizes, report)];
+  const amount = amounts(batch, supplied, sizes, report);
+  return [requested, cap, ordered, supplied, amount, channelsIn(batch)];
 }
 
 /** Order lines: what each retailer asked for, was allowed, ordered and got of each SKU in one cycle. */
@@ -145,6 +147,7 @@ export const orders: FactsForm = {
     skuColumn,
     ...quantities.map(([packs]) => packs),
     amountColumn,
+    channelColumn,
     ...quantities.map(([, cartons]) => cartons),
     priceColumn,
   ],
@@ -162,6 +165,7 @@ export const orders: FactsForm = {
     { column: "ordered", unit: "plain" },
     { column: "supplied", unit: "plain" },
     { column: "amount", unit: "cents" },
+    { column: "channel", unit: "plain", words: channels },
   ],
   settle,
 };

@@ -7,6 +7,7 @@ export const kinds = {
   skus: { word: "kindSkus", help: "helpSkus", isDated: true },
   orders: { word: "kindOrders", help: "helpOrders", isDated: false },
   observations: { word: "kindObservations", help: "helpObservations", isDated: false },
+  warehouse: { word: "kindWarehouse", help: "helpWarehouse", isDated: false },
 } as const satisfies Record<ImportKind, object>;
 
 /** The kinds in the order in which an empty house needs them. */
@@ -16,4 +17,5 @@ export const kindIds: readonly ImportKind[] = [
   "skus",
   "orders",
   "observations",
+  "warehouse",
 ];
