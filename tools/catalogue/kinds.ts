@@ -31,4 +31,11 @@ export const kinds: readonly Kind[] = [
     id: "ClaimCheckId",
     page: "quality-claims",
   },
+  {
+    folder: "core/quality/facts",
+    name: "check of facts",
+    list: "factsChecks",
+    id: "FactsCheckId",
+    page: "quality-facts",
+  },
 ];
