@@ -1,7 +1,8 @@
-import type { ClaimCheck } from "../claim.ts";
+import type { Figure } from "../../units/index.ts";
+import type { ClaimCheck, ClaimFinding } from "../claim.ts";
 import { roundingSteps } from "../parameters.ts";
 import { percentOf, stated, type Stated } from "../stated.ts";
-import { sharesOf, wholeNumbersIn } from "../whole-numbers.ts";
+import { sharesOf, wholeNumbersIn, type WholeRange } from "../whole-numbers.ts";
 
 /** A count, and the percentage that it is said to be of a whole. */
 export interface PercentageClaim {
@@ -41,32 +42,18 @@ export const percentageOfCounts: ClaimCheck<PercentageClaim, "roundingSteps"> = 
     },
   },
   parameters: { roundingSteps },
-  check: ({ part, percent, whole }, settings) => {
+  check: (claim, settings) => {
+    const { part, percent, whole } = claim;
     const shares = sharesOf(percent, settings.roundingSteps);
-    const { least, most } = wholeNumbersIn(Math.max(part, part / shares.high), part / shares.low);
-    const implied = (100 * part) / percent.value;
-    const [below, above] = [Math.floor(implied), Math.ceil(implied)];
-    const decimals = percent.decimals + 1;
-    const places = {
-      part: { value: part, written: "count" },
-      percent: percentOf(percent, "percent"),
-      whole: { value: whole ?? 0, written: "count" },
-      really: { value: part / Math.max(1, whole ?? 0), written: "percent", decimals },
-      implied: { value: implied, written: "count", decimals: 1 },
-      below: { value: below, written: "count" },
-      ofBelow: { value: part / below, written: "percent", decimals },
-      above: { value: above, written: "count" },
-      ofAbove: { value: part / above, written: "percent", decimals },
-      least: { value: least, written: "count" },
-      most: { value: most, written: "count" },
-    } as const;
+    const fitting = wholeNumbersIn(Math.max(part, part / shares.high), part / shares.low);
+    const places = placesOf(claim, fitting);
     if (part <= 0 || percent.value <= 0 || shares.low <= 0) return { ...findings.empty, places };
     if (whole !== null) {
-      const fits = whole >= least && whole <= most;
+      const fits = whole >= fitting.least && whole <= fitting.most;
       return { ...(fits ? findings.fits : findings.differs), places };
     }
-    if (most < least) return { ...findings.none, places };
-    return { ...(most === least ? findings.one : findings.some), places };
+    if (fitting.most < fitting.least) return { ...findings.none, places };
+    return { ...(fitting.most === fitting.least ? findings.one : findings.some), places };
   },
   examples: [
     {
@@ -108,6 +95,29 @@ export const percentageOfCounts: ClaimCheck<PercentageClaim, "roundingSteps"> = 
     },
   ],
 };
+
+function placesOf(
+  { part, percent, whole }: PercentageClaim,
+  { least, most }: WholeRange,
+): ClaimFinding["places"] {
+  const implied = (100 * part) / percent.value;
+  const [below, above] = [Math.floor(implied), Math.ceil(implied)];
+  const decimals = percent.decimals + 1;
+  const shareOf = (of: number): Figure => ({ value: part / of, written: "percent", decimals });
+  return {
+    part: { value: part, written: "count" },
+    percent: percentOf(percent, "percent"),
+    whole: { value: whole ?? 0, written: "count" },
+    really: shareOf(Math.max(1, whole ?? 0)),
+    implied: { value: implied, written: "count", decimals: 1 },
+    below: { value: below, written: "count" },
+    ofBelow: shareOf(below),
+    above: { value: above, written: "count" },
+    ofAbove: shareOf(above),
+    least: { value: least, written: "count" },
+    most: { value: most, written: "count" },
+  };
+}
 
 const findings = {
   empty: {
