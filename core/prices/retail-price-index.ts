@@ -1,9 +1,10 @@
 import {
   cellOf,
-  quantityOf,
   ratioOf,
+  totalOf,
   wideColumn,
   type CnyCents,
+  type Quantity,
   type Ratio,
   type Settings,
   type Titles,
@@ -92,29 +93,14 @@ export function retailPriceIndex(
 ): RetailPriceIndex {
   const members = Array.from(prices.sku.keys(), (row) => memberOf(prices, row, chosen));
   const kept = members.filter((member) => reasonOf(member) === null);
-  const sumOf = (of: (member: Member) => number): number =>
-    kept.reduce((sum, member) => sum + of(member) * member.cartons, 0);
-  const numerator = quantityOf(
-    sumOf(({ price }) => price ?? 0),
-    "cny-cents",
-  );
-  const denominator = quantityOf(
-    sumOf(({ guidance }) => guidance ?? 0),
-    "cny-cents",
-  );
-  const all = members.reduce((sum, { cartons }) => sum + Math.max(0, cartons), 0);
+  const numerator = weighted(kept, ({ price }) => price);
+  const denominator = weighted(kept, ({ guidance }) => guidance);
   return {
     index: priceIndexOf(numerator, denominator),
     numerator,
     denominator,
     n: kept.length,
-    coveredShare: ratioOf(
-      quantityOf(
-        sumOf(() => 1),
-        "cartons",
-      ),
-      quantityOf(all, "cartons"),
-    ),
+    coveredShare: ratioOf(cartonsOf(kept), cartonsOf(members)),
     carried: kept
       .filter(({ carriedCycles }) => carriedCycles > 0)
       .map(({ sku, carriedCycles }) => ({ sku, carriedCycles })),
@@ -123,6 +109,18 @@ export function retailPriceIndex(
       return because === null ? [] : [{ sku: member.sku, because }];
     }),
   };
+}
+
+function weighted(
+  members: readonly Member[],
+  priceOf: (member: Member) => number | null,
+): CnyCents {
+  const amounts = members.map((member) => (priceOf(member) ?? 0) * member.cartons);
+  return totalOf<"cny-cents">(amounts);
+}
+
+function cartonsOf(members: readonly Member[]): Quantity<"cartons"> {
+  return totalOf<"cartons">(members.map(({ cartons }) => Math.max(0, cartons)));
 }
 
 function memberOf(prices: IndexPrices, row: number, chosen: Partial<Settings>): Member {

@@ -66,7 +66,7 @@ export const satisfactionAgainstComplaints: ClaimCheck<SatisfactionClaim, "level
           "满意度变化 -1.2 点，投诉率变化 -0.4 点，两者同时下降，互相矛盾：请看投诉渠道是否畅通、调查口径是否相同。",
         "zh-Hant":
           "滿意度變化 -1.2 點，投訴率變化 -0.4 點，兩者同時下降，互相矛盾：請看投訴管道是否暢通、調查口徑是否相同。",
-        en: "Satisfaction -1.2 points, complaints -0.4 points: both fell, which contradict each other. Look whether complaints get through and whether the survey is the same.",
+        en: "Satisfaction -1.2 points, complaints -0.4 points: both fell, a contradiction. Look whether complaints get through and whether the survey is the same.",
       },
     },
     {
@@ -95,7 +95,7 @@ const findings = {
         "满意度变化 {satisfaction} 点，投诉率变化 {complaints} 点，两者同时下降，互相矛盾：请看投诉渠道是否畅通、调查口径是否相同。",
       "zh-Hant":
         "滿意度變化 {satisfaction} 點，投訴率變化 {complaints} 點，兩者同時下降，互相矛盾：請看投訴管道是否暢通、調查口徑是否相同。",
-      en: "Satisfaction {satisfaction} points, complaints {complaints} points: both fell, which contradict each other. Look whether complaints get through and whether the survey is the same.",
+      en: "Satisfaction {satisfaction} points, complaints {complaints} points: both fell, a contradiction. Look whether complaints get through and whether the survey is the same.",
     },
   },
   bothRise: {
@@ -105,7 +105,7 @@ const findings = {
         "满意度变化 {satisfaction} 点，投诉率变化 {complaints} 点，两者同时上升，互相矛盾：请看是谁在投诉、调查了谁。",
       "zh-Hant":
         "滿意度變化 {satisfaction} 點，投訴率變化 {complaints} 點，兩者同時上升，互相矛盾：請看是誰在投訴、調查了誰。",
-      en: "Satisfaction {satisfaction} points, complaints {complaints} points: both rose, which contradict each other. Look who complains and who was asked.",
+      en: "Satisfaction {satisfaction} points, complaints {complaints} points: both rose, a contradiction. Look who complains and who was asked.",
     },
   },
   apart: {
