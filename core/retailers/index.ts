@@ -21,6 +21,24 @@ export {
   type MonthlyAmounts,
 } from "./monthly-amounts.ts";
 export {
+  gradesByShare,
+  gradesByStandard,
+  paretoCurve,
+  type Grade,
+  type GradeOfCurve,
+  type ParetoColumns,
+  type ParetoCurve,
+  type ParetoPoint,
+} from "./pareto.ts";
+export {
+  structureOf,
+  priceClassTable,
+  type ClassRow,
+  type ClassSales,
+  type ClassTableLine,
+  type PriceClassTable,
+} from "./price-class-table.ts";
+export {
   priceClassBounds,
   priceClassOf,
   priceClassTitles,

@@ -1,3 +1,4 @@
+export { bigCases, bigCasesIn, standardCartonsPerBigCase, type BigCases } from "./big-cases.ts";
 export { cellOf, wholeColumn, wideColumn, type WholeColumn, type WideColumn } from "./columns.ts";
 export {
   civilOf,

@@ -11,6 +11,11 @@ it.each<[string, Figure]>([
   ["0.0%", { value: -0.000_01, written: "change" }],
   ["-5.4", { value: -0.0543, written: "points" }],
   ["3", { value: 3, written: "code" }],
+  ["977.87", { value: 977.87, written: "count", decimals: 2 }],
+  ["+0.0075", { value: 0.0075, written: "signed", decimals: 4 }],
+  ["-30.26", { value: -30.26, written: "signed", decimals: 2 }],
+  ["0", { value: 0.4, written: "signed" }],
+  ["-49.782%", { value: -0.497_82, written: "change", decimals: 3 }],
 ])("writes %s", (text, figure) => {
   expect(figureText(figure)).toBe(text);
 });

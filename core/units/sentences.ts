@@ -4,21 +4,26 @@ import type { Titles } from "./titles.ts";
 /** One number inside a sentence, with how it is written there. */
 export interface Figure {
   readonly value: number;
-  readonly written: "count" | "percent" | "change" | "points" | "yuan" | "code";
+  readonly written: "count" | "signed" | "percent" | "change" | "points" | "yuan" | "code";
+  /** Digits after the point; as many as is usual for the writing when left out. */
+  readonly decimals?: number;
 }
 
-/** Writes a number plainly, alike in every language: 1,234 · 12.5% · +12.5% · -3.4 · 1,234.50. */
-export function figureText({ value, written }: Figure): string {
-  return writers[written](value);
+/** Writes a number plainly, alike in every language: 1,234 · +1,234 · 12.5% · +12.5% · -3.4 · 1,234.50. */
+export function figureText({ value, written, decimals }: Figure): string {
+  return writers[written](value, decimals);
 }
 
-const writers: Readonly<Record<Figure["written"], (value: number) => string>> = {
-  code: String,
-  count: (value) => grouped(value, 0),
-  yuan: (cents) => grouped(cents / 100, 2),
-  percent: (ratio) => `${grouped(ratio * 100, 1)}%`,
-  change: (ratio) => `${sign(ratio)}${grouped(ratio * 100, 1)}%`,
-  points: (ratio) => `${sign(ratio)}${grouped(ratio * 100, 1)}`,
+type Writer = (value: number, decimals?: number) => string;
+
+const writers: Readonly<Record<Figure["written"], Writer>> = {
+  code: (value) => String(value),
+  count: (value, decimals = 0) => grouped(value, decimals),
+  signed: (value, decimals = 0) => signed(value, decimals),
+  yuan: (cents, decimals = 2) => grouped(cents / 100, decimals),
+  percent: (ratio, decimals = 1) => `${grouped(ratio * 100, decimals)}%`,
+  change: (ratio, decimals = 1) => `${signed(ratio * 100, decimals)}%`,
+  points: (ratio, decimals = 1) => signed(ratio * 100, decimals),
 };
 
 /** Fills `{name}` places of a sentence with numbers and texts; a place without any is left standing. */
@@ -36,7 +41,11 @@ export function filled(
   );
 }
 
-const sign = (value: number): string => (Math.round(value * 1000) > 0 ? "+" : "");
+/** What rounds to nothing has no sign. */
+function signed(value: number, decimals: number): string {
+  const digits = grouped(value, decimals);
+  return value > 0 && /[1-9]/.test(digits) ? `+${digits}` : digits;
+}
 
 function grouped(value: number, decimals: number): string {
   const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");

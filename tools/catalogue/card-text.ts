@@ -21,6 +21,8 @@ export interface Card {
   /** Who is counted. */
   readonly population?: Titles;
   readonly source?: string;
+  /** What it is told, by field. */
+  readonly looksAt?: Readonly<Record<string, { readonly titles: Titles; readonly unit: string }>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly examples: readonly { readonly why: string; readonly expect?: unknown }[];
 }
@@ -36,7 +38,7 @@ export function cardsText(heading: string, cards: readonly (readonly [string, Ca
 }
 
 function cardText(id: string, card: Card): string {
-  const { titles, unit, formula, population, source, parameters = {}, examples } = card;
+  const { titles, unit, formula, population, source, looksAt = {}, parameters = {} } = card;
   const measuredIn = unit === undefined ? "" : `, in ${unit}`;
   const parts = [
     `## ${titles.en}`,
@@ -44,10 +46,19 @@ function cardText(id: string, card: Card): string {
     formula === undefined ? "" : `**Formula.** ${formula}`,
     population === undefined ? "" : `**Population.** ${population.en} (${population["zh-Hans"]})`,
     source === undefined ? "" : `**Source.** ${source}`,
+    fieldsText(looksAt),
     parametersText(parameters),
-    `**Examples.**\n\n${examples.map(({ why, expect }) => `- ${why}${resultText(expect)}`).join("\n")}`,
+    `**Examples.**\n\n${card.examples.map(({ why, expect }) => `- ${why}${resultText(expect)}`).join("\n")}`,
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function fieldsText(fields: NonNullable<Card["looksAt"]>): string {
+  const rows = Object.entries(fields).map(
+    ([name, { titles, unit }]) => `| \`${name}\` | ${titles.en} (${titles["zh-Hans"]}) | ${unit} |`,
+  );
+  if (rows.length === 0) return "";
+  return `| looks at | meaning | unit |\n|---|---|---|\n${rows.join("\n")}`;
 }
 
 function parametersText(parameters: Readonly<Record<string, Parameter>>): string {

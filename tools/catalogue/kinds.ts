@@ -7,6 +7,8 @@ export interface Kind {
   readonly list: string;
   /** The type of one member's id. */
   readonly id: string;
+  /** The page of its method cards; the room's own when left out. */
+  readonly page?: string;
 }
 
 /** Every kind of definition; a folder that has no member yet is passed over. */
@@ -22,4 +24,18 @@ export const kinds: readonly Kind[] = [
   { folder: "core/allocation/rules", name: "allocation rule", list: "rules", id: "RuleId" },
   { folder: "core/visits/moves", name: "route move", list: "moves", id: "MoveId" },
   { folder: "core/judgement/readings", name: "reading", list: "readings", id: "ReadingId" },
+  {
+    folder: "core/quality/claims",
+    name: "check of claims",
+    list: "claimChecks",
+    id: "ClaimCheckId",
+    page: "quality-claims",
+  },
+  {
+    folder: "core/quality/facts",
+    name: "check of facts",
+    list: "factsChecks",
+    id: "FactsCheckId",
+    page: "quality-facts",
+  },
 ];

@@ -26,7 +26,7 @@ export async function pagesOf(house: string): Promise<Page[]> {
 }
 
 async function cardPage(house: string, kind: Kind, members: readonly Member[]): Promise<Page> {
-  const room = kind.folder.split("/")[1] ?? "";
+  const page = kind.page ?? kind.folder.split("/")[1] ?? "";
   const cards = await Promise.all(
     members.map(async ({ file, name }) => {
       const module: Readonly<Record<string, Card>> = await import(
@@ -38,6 +38,11 @@ async function cardPage(house: string, kind: Kind, members: readonly Member[]): 
       return [name, card] as const;
     }),
   );
-  const heading = `${kind.name.slice(0, 1).toUpperCase()}${kind.name.slice(1)}s`;
-  return { file: `docs/methods/${room}.md`, text: cardsText(heading, cards) };
+  return { file: `docs/methods/${page}.md`, text: cardsText(headingOf(kind), cards) };
+}
+
+/** The kind's name for many, as a heading: `check of claims` becomes `Checks of claims`. */
+function headingOf({ name }: Kind): string {
+  const many = name.includes(" of ") ? name.replace(" of ", "s of ") : `${name}s`;
+  return `${many.slice(0, 1).toUpperCase()}${many.slice(1)}`;
 }

@@ -14,6 +14,6 @@ export const coreSteps: readonly (readonly string[])[] = [
   ["units"],
   ["frames"],
   ["indicators", "retailers"],
-  ["judgement", "demand", "forecasts"],
+  ["judgement", "demand", "forecasts", "quality", "prices"],
   ["allocation", "visits", "supervision"],
 ];

@@ -1,0 +1,101 @@
+import type { Frames, Observation, OrderLine } from "../frames/index.ts";
+import type { Cycle, Figure, Parameters, Settings, Titles } from "../units/index.ts";
+
+/** The cycles that are looked at, the first and the last included. */
+export interface CycleWindow {
+  readonly first: Cycle;
+  readonly last: Cycle;
+}
+
+/** A wholesale price of a SKU and the cycles in which it holds; those of one SKU do not overlap. */
+export interface WholesaleSpan {
+  readonly sku: number;
+  readonly from: Cycle;
+  /** The first cycle in which it holds no more; null when it still holds. */
+  readonly before: Cycle | null;
+  readonly cnyCentsPerCarton: number;
+}
+
+/** What a check of facts is given beside the rows. */
+export interface FactsCircumstances {
+  readonly window: CycleWindow;
+  /** SKUs without a price are passed over where a price is needed. */
+  readonly wholesale: readonly WholesaleSpan[];
+}
+
+/** Where the rows are. */
+export interface FactsTables {
+  readonly orderLines: string;
+  readonly observations: string;
+}
+
+/** One row, or one pair of counts, that a check has found. */
+export interface FactsFinding<Measure extends string = string> {
+  readonly cycle: Cycle;
+  readonly retailer: number;
+  readonly sku: number;
+  /** The line that the retailer belonged to in that cycle. */
+  readonly line: number;
+  readonly numbers: Readonly<Record<Measure, number>>;
+}
+
+/** What an example says of a row beside its numbers. */
+interface ExamplePlace {
+  readonly retailer: number;
+  /** Cycles before the newest one. */
+  readonly offset?: number;
+}
+
+/** One order line of an example; what is left out is ordinary (see `factsOfExample`). */
+export type FactsExampleLine = Partial<Omit<OrderLine, "cycle">> & ExamplePlace;
+
+/** One observation of an example; what is left out was not recorded. */
+export type FactsExampleObservation = Partial<Omit<Observation, "cycle">> & ExamplePlace;
+
+/** One worked example: it documents the check, and it runs in TypeScript and in the engine. */
+export interface FactsExample<Measure extends string> {
+  readonly why: string;
+  readonly lines?: readonly FactsExampleLine[];
+  readonly observations?: readonly FactsExampleObservation[];
+  /** SKU 1's wholesale price in every cycle; not known when left out. */
+  readonly wholesaleCnyCentsPerCarton?: number;
+  /** How many cycles are looked at; the newest alone when left out. */
+  readonly cycles?: number;
+  readonly settings?: Settings;
+  readonly expect: readonly (ExamplePlace & {
+    readonly numbers: Readonly<Record<Measure, number>>;
+  })[];
+  /** The sentence of the first finding, about retailer A and SKU X. */
+  readonly says?: Titles;
+}
+
+/** A way to find rows that cannot be right, or that somebody must look at, in a window of cycles. */
+export interface FactsCheck<Measure extends string = string, Name extends string = string> {
+  readonly titles: Titles;
+  readonly formula: string;
+  readonly source: string;
+  readonly version: number;
+  /** Whether what is found contradicts itself or is only unlikely. */
+  readonly state: "wrong" | "doubtful";
+  /** The numbers of a finding. */
+  readonly looksAt: Readonly<Record<Measure, { readonly titles: Titles; readonly unit: string }>>;
+  readonly parameters: Parameters<Name>;
+  /** With `{retailer}`, `{sku}`, `{cycle}` and a place for each figure. */
+  readonly sentence: Titles;
+  figures(
+    numbers: Readonly<Record<Measure, number>>,
+    settings: Settings<Name>,
+  ): Readonly<Record<string, Figure>>;
+  /** Every finding, in any order. */
+  find(
+    frames: Frames,
+    circumstances: FactsCircumstances,
+    settings: Settings<Name>,
+  ): readonly FactsFinding<Measure>[];
+  /** A query that finds the same: `cycle, retailer, sku, line` and the numbers by name. */
+  sql(tables: FactsTables, circumstances: FactsCircumstances, settings: Settings<Name>): string;
+  readonly examples: readonly [FactsExample<Measure>, ...FactsExample<Measure>[]];
+}
+
+/** A check of facts seen from outside, when its numbers do not matter. */
+export type AnyFactsCheck = FactsCheck;
