@@ -11,13 +11,13 @@ export function tableOf(source: Source, question: FactsQuestion): string {
   if (asOf === undefined) return name;
   const day = `toDate('${isoOf(asOf)}')`;
   const [retailers, goods] = [columnsBy("retailers"), columnsBy("goods")];
+  const undated = `select * except (${[...retailers, ...goods].join(", ")}) from ${name}
+    where cycle <= ${day}`;
   return `(
-    select rows.* except (${[...retailers, ...goods].join(", ")}),
-      ${[...retailers.map((column) => `r.${column} as ${column}`), ...goods.map((column) => `k.${column} as ${column}`)].join(", ")}
-    from ${name} as rows
-    any left join (${stood("retailer", retailers, day)}) as r on rows.retailer = r.retailer
-    any left join (${stood("sku", goods, day)}) as k on rows.sku = k.sku
-    where rows.cycle <= ${day}
+    select * from (
+      select * from (${undated}) as undated
+      any left join (${stood("retailer", retailers, day)}) as stood using retailer
+    ) as placed any left join (${stood("sku", goods, day)}) as known using sku
   )`;
 }
 
