@@ -13,11 +13,18 @@ export interface TradeRows {
   readonly department: WholeColumn<"department">;
   /** 1 where the retailer was one of those that precision SKUs are meant for. */
   readonly target: WholeColumn<"target">;
+  /** Its business type, by its place among `businessTypes` counted from 1; 0 where it is not known. */
+  readonly businessType: WholeColumn<"business-type">;
   readonly priceClass: WholeColumn<"price-class">;
 }
 
 /** What a row may leave out, because few questions read it. */
-type MayBeLeftOut = "department" | "target" | "channel" | "guidanceCnyCentsPerCarton";
+type MayBeLeftOut =
+  | "department"
+  | "target"
+  | "businessType"
+  | "channel"
+  | "guidanceCnyCentsPerCarton";
 
 /** One row of such columns: how examples and readers of small files hold it. */
 export type RowOf<Columns extends TradeRows> = Readonly<
@@ -36,6 +43,7 @@ export function tradeRowsOf(rows: readonly RowOf<TradeRows>[]): TradeRows {
     area: wholeColumn(rows.map((row) => row.area)),
     department: wholeColumn(rows.map((row) => row.department ?? 0)),
     target: wholeColumn(rows.map((row) => row.target ?? 0)),
+    businessType: wholeColumn(rows.map((row) => row.businessType ?? 0)),
     priceClass: wholeColumn(rows.map((row) => row.priceClass)),
   };
 }

@@ -1,13 +1,17 @@
 import { mapped, settingsOf, type Settings } from "../../units/index.ts";
 import type { Holder, Indicator, Measures } from "../indicator.ts";
-import { backsOf, type Period } from "./period.ts";
+import { backsOf } from "./cycles-of.ts";
+import type { Period } from "./period.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import { lineSumsIn } from "../words/pair-sum.ts";
 import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 
+/** What measuring must know of an indicator. */
+export type Measurable = Pick<Indicator, "unit" | "reads" | "holder" | "leavesOut" | "minimumN">;
+
 /** One indicator with its settings: what can be measured. */
 export interface Choice {
-  readonly indicator: Indicator;
+  readonly indicator: Measurable;
   readonly measures: Measures;
 }
 
@@ -54,6 +58,11 @@ export function hasParent({ measures }: Choice): boolean {
   return measures.denominator === "parent";
 }
 
+/** Whether a choice is about the wholesaler's own goods, in which no retailer has a part. */
+export function isGoodsAlone(choice: Choice): boolean {
+  return lineSumsOf(choice).some(({ source }) => source === "warehouse");
+}
+
 /** Whether a choice reads both tables, and so is about observed retailers. */
 export function isSpread(choice: Choice): boolean {
   return new Set(lineSumsOf(choice).map(({ source }) => source)).size > 1;
@@ -65,7 +74,9 @@ export function isSpread(choice: Choice): boolean {
  */
 export function isTrendable(choice: Choice): boolean {
   const sums = lineSumsOf(choice);
-  const isNow = sums.every(({ offsets }) => offsets.every((offset) => offset === 0));
+  const isNow = sums.every(
+    ({ offsets, window }) => window === undefined && offsets.every((offset) => offset === 0),
+  );
   const isPlain = retailerSumsOf(choice).every((one) =>
     one.sums.every((addend) => !("lineSums" in addend)),
   );

@@ -85,7 +85,7 @@ from ${tableOf(source, question)}
 where ${rowsCondition(sums, source, question)}
   and ${holder} in (${among})
   and (${isSome})
-order by cycle, retailer, sku`;
+order by cycle, holder, sku`;
 }
 
 /** What a term is read together with: what reads both tables is about observed retailers only. */

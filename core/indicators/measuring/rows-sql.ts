@@ -6,7 +6,7 @@ import type { RetailerSum } from "../words/retailer-sum.ts";
 import { columnOf } from "./cut.ts";
 import { parentColumns, placeColumns } from "./grain.ts";
 import { cycleLiteral, memberLiteral } from "./literal.ts";
-import { cyclesOf } from "./period.ts";
+import { cyclesOf } from "./cycles-of.ts";
 import type { FactsQuestion } from "./question.ts";
 import { selectSql } from "./select-sql.ts";
 import { tableOf } from "./table-sql.ts";

@@ -7,8 +7,9 @@ import type { FactsQuestion } from "./question.ts";
 /** The table that a source's rows are read from; as of a day, with retailers and SKUs as they stood on it. */
 export function tableOf(source: Source, question: FactsQuestion): string {
   const { table, observations = "observation", asOf } = question;
-  const name = nameLiteral(source === "orderLines" ? table : observations);
-  if (asOf === undefined) return name;
+  const named = { orderLines: table, observations, warehouse: "warehouse_week" };
+  const name = nameLiteral(named[source]);
+  if (asOf === undefined || source === "warehouse") return name;
   const day = `toDate('${isoOf(asOf)}')`;
   const [retailers, goods] = [columnsBy("retailers"), columnsBy("goods")];
   const undated = `select * except (${[...retailers, ...goods].join(", ")}) from ${name}
