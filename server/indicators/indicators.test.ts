@@ -5,6 +5,7 @@ import { keyOf } from "@dongxiao/store/books/testing";
 import { drainOutbox } from "@dongxiao/store/facts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { indicatorsDrill } from "../errands/indicators.ts";
 import { type Answer, bodyOf, type Client } from "../testing/client.ts";
 import { plantOrders } from "../testing/plant-orders.ts";
 import { openSmallHouse, type SmallHouse } from "../testing/small-house.ts";
@@ -225,6 +226,15 @@ describe("a value", () => {
     const seen = bodyOf(routes.drillIndicator, await by("rep").get(asked("drill", question)));
     expect(seen.holders.map(({ code }) => code).toSorted()).toEqual(["east-1-a", "east-1-b"]);
   });
+});
+
+it("does not open so wide on the command line that nobody could read it", async () => {
+  const question = { id: "mean-purchase", period: "2021-11", side: "numerator" };
+  const steps = { signal: new AbortController().signal, progress: () => undefined };
+  const outcome = await indicatorsDrill(small.house, { question, rowsMost: 10 }, steps);
+  expect(outcome).toMatchObject({ ok: false, code: "cells-too-many", detail: { most: 10 } });
+  const whole = await indicatorsDrill(small.house, { question, rowsMost: 1000 }, steps);
+  expect(whole.ok).toBe(true);
 });
 
 describe("a view", () => {

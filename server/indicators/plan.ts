@@ -7,14 +7,19 @@ import {
   type Reply,
 } from "@dongxiao/contract";
 import {
+  type AnyComposite,
   choose,
+  chooseComposite,
   type Choice,
+  type CompositeChoice,
   type CutId,
   cuts as allCuts,
   daysOf,
+  feedChoices,
   type Filter,
   hasParent,
   type Indicator,
+  isGoodsAlone,
   type NamedPeriod,
   namedBefore,
   namedYearAgo,
@@ -26,7 +31,8 @@ import type { Facts } from "@dongxiao/store/facts";
 import type { z } from "zod";
 
 import { type Naming, namingsOf } from "./naming.ts";
-import { cutSpelled, dimensionOf, indicatorsBySpelling } from "./spelling.ts";
+import { linesSeen } from "./seen.ts";
+import { compositesBySpelling, cutSpelled, dimensionOf, indicatorsBySpelling } from "./spelling.ts";
 
 /** Who asks, and of which memories. */
 export interface Asker {
@@ -42,10 +48,20 @@ export interface Held {
 }
 
 /** One indicator of a question, under the name that the question gives it. */
-export interface Asked {
+export type Asked = AskedIndicator | AskedComposite;
+
+/** A quotient of two sums. */
+export interface AskedIndicator {
   readonly id: string;
-  readonly indicator: Indicator;
+  readonly definition: Indicator;
   readonly choice: Choice;
+}
+
+/** What is put together from a finer cut. */
+export interface AskedComposite {
+  readonly id: string;
+  readonly definition: AnyComposite;
+  readonly composite: CompositeChoice;
 }
 
 /** A question that makes sense, ready to be asked. */
@@ -60,6 +76,8 @@ export interface Plan {
   readonly asOf: Day | undefined;
   readonly held: Held;
   readonly namings: ReadonlyMap<CutId, Naming>;
+  /** The lines that the asker sees; null for all. */
+  readonly lines: readonly number[] | null;
 }
 
 /** Why a question is not asked. */
@@ -72,6 +90,8 @@ export type Senseless = Problem<
   | "period-unreadable"
   | "period-without-data"
   | "as-of-too-early"
+  | "goods-alone"
+  | "company-only"
   | "share-needs-dimension"
 >;
 
@@ -125,35 +145,59 @@ export async function planOf(
   const { period } = when.value;
   const filtered = cutsIn(question.only.map(({ dimension }) => dimension));
   if (!filtered.ok) return filtered;
-  const namings = await withEyes(asker.books, asker.eyes, (trx) =>
-    namingsOf(trx, [...cuts.value, ...filtered.value], question.asOf ?? daysOf(period).from),
-  );
+  const { namings, lines } = await withEyes(asker.books, asker.eyes, async (trx) => {
+    const day = question.asOf ?? daysOf(period).from;
+    const named = await namingsOf(trx, [...cuts.value, ...filtered.value], day);
+    return { namings: named, lines: await linesSeen(trx) };
+  });
   const only = filtersIn(question.only, filtered.value, namings);
   if (!only.ok) return only;
-  const share = asked.value.find(({ choice }) => hasParent(choice));
-  const loose = only.value.find(
-    ({ cut }) => allCuts[cut].by === "goods" && !cuts.value.includes(cut),
-  );
-  if (share !== undefined && loose !== undefined)
-    return problem("share-needs-dimension", {
-      indicator: share.id,
-      dimension: dimensionOf(loose.cut),
-    });
-  return reply({
+  const plan: Plan = {
     ...when.value,
     asked: asked.value,
     cuts: cuts.value,
     only: only.value,
     namings,
-  });
+    lines,
+  };
+  return senselessOf(plan) ?? reply(plan);
+}
+
+/** Why an indicator cannot be cut, or seen, as it is asked; null when it can. */
+function senselessOf({ asked, cuts, only, lines }: Plan): Senseless | null {
+  const filtered = only.map(({ cut }) => cut);
+  const share = asked.find((one) => "choice" in one && hasParent(one.choice));
+  const loose = filtered.find((cut) => allCuts[cut].by === "goods" && !cuts.includes(cut));
+  if (share !== undefined && loose !== undefined)
+    return problem("share-needs-dimension", {
+      indicator: share.id,
+      dimension: dimensionOf(loose),
+    });
+  const alone = asked.find(isOfWarehouse);
+  const byRetailers = [...cuts, ...filtered].find((cut) => allCuts[cut].by === "retailers");
+  if (alone !== undefined && byRetailers !== undefined)
+    return problem("goods-alone", { indicator: alone.id, dimension: dimensionOf(byRetailers) });
+  if (alone !== undefined && lines !== null)
+    return problem("company-only", { indicator: alone.id });
+  return null;
+}
+
+/** Whether the wholesaler's own weeks are read. */
+function isOfWarehouse(one: Asked): boolean {
+  const choices = "choice" in one ? [one.choice] : Object.values(feedChoices(one.composite));
+  return choices.some(isGoodsAlone);
 }
 
 function askedIn(ids: readonly string[]): Reply<readonly Asked[]> | Senseless {
   const found: Asked[] = [];
   for (const id of new Set(ids)) {
     const indicator = indicatorsBySpelling.get(id);
-    if (indicator === undefined) return problem("indicator-unknown", { id });
-    found.push({ id, indicator, choice: choose(indicator) });
+    const composite = compositesBySpelling.get(id);
+    if (indicator !== undefined)
+      found.push({ id, definition: indicator, choice: choose(indicator) });
+    else if (composite !== undefined)
+      found.push({ id, definition: composite, composite: chooseComposite(composite) });
+    else return problem("indicator-unknown", { id });
   }
   return reply(found);
 }
@@ -186,6 +230,7 @@ function filtersIn(
   return reply(filters);
 }
 
+/** What a question says of time. */
 type When = Pick<Plan, "period" | "base" | "trend" | "asOf" | "held">;
 
 function periodsIn(

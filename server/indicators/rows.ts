@@ -3,9 +3,8 @@ import { compileTermRowsSql, type Member, rowSumsOfTerm } from "@dongxiao/core/i
 import { type Trx, withEyes } from "@dongxiao/store/books";
 import { sql } from "kysely";
 
-import type { OpenedCell } from "./cell.ts";
 import type { Asker } from "./plan.ts";
-import type { OpenedTerm } from "./side.ts";
+import type { ByRows } from "./side.ts";
 
 type Fact = Readonly<Record<string, string | number>>;
 
@@ -15,7 +14,11 @@ export interface HeldRow {
   readonly row: DrillRow;
 }
 
-const key = ["cycle", "retailer", "sku"];
+const keys = {
+  orderLines: ["cycle", "retailer", "sku"],
+  observations: ["cycle", "retailer", "sku"],
+  warehouse: ["cycle", "sku"],
+} as const;
 const measures = {
   orderLines: [
     "requested_packs",
@@ -26,12 +29,19 @@ const measures = {
     "packs_per_carton",
   ],
   observations: ["stock_packs", "sold_packs", "price_cny_cents_per_carton", "stock_out_days"],
+  warehouse: ["stock_packs", "stock_out_days", "ordering_days", "planned_packs"],
 } as const;
+const sources = ["orderLines", "observations", "warehouse"] as const;
 const origins = {
   orderLines: ["import_id", "row_number"],
   observations: ["import_id", "row_number", "outbox_id", "method"],
+  warehouse: ["import_id", "row_number"],
 } as const;
-const shownAs = { orderLines: "order-line", observations: "observation" } as const;
+const shownAs = {
+  orderLines: "order-line",
+  observations: "observation",
+  warehouse: "warehouse-week",
+} as const;
 
 /** The literal list of holders must fit into one statement. */
 const holdersAtOnce = 4000;
@@ -39,17 +49,14 @@ const holdersAtOnce = 4000;
 /** Reads the rows that some holders' parts of a term are made of. */
 export async function rowsOf(
   asker: Asker,
-  { choice }: OpenedCell,
-  { made }: OpenedTerm,
+  { choice, term, question }: ByRows,
   holders: readonly Member[],
 ): Promise<readonly HeldRow[]> {
-  if ("members" in made) return [];
-  const { term, question } = made;
   const adding = rowSumsOfTerm(term.sum).map((_, place) => `v${place}`);
   const found: { source: keyof typeof measures; fact: Fact }[] = [];
   for (let at = 0; at < holders.length; at += holdersAtOnce)
-    for (const source of ["orderLines", "observations"] as const) {
-      const columns = [...key, ...measures[source], ...origins[source]];
+    for (const source of sources) {
+      const columns = [...keys[source], ...measures[source], ...origins[source]];
       const some = holders.slice(at, at + holdersAtOnce).map(Number);
       const asked = compileTermRowsSql(choice, term.sum, question, {
         source,
