@@ -10,6 +10,7 @@ import {
   type FactsRow,
   isTrendable,
   type NamedPeriod,
+  namedBefore,
   type Place,
   placeOfRow,
   resultsOfRows,
@@ -52,7 +53,7 @@ export async function measurePeriods(
   periods: readonly NamedPeriod[],
 ): Promise<Reply<ReadonlyMap<string, Measured>> | Problem<"cells-too-many">> {
   const around = await surroundingsOf(asker, plan, periods);
-  const series = plan.trend.length > 1 ? plan.trend : [];
+  const series = seriesOf(plan);
   const isInSeries = (period: NamedPeriod): boolean =>
     series.some(({ name }) => name === period.name);
   const asked = plan.asked.filter((one) => "choice" in one);
@@ -84,6 +85,12 @@ function withComposites(
       new Map([...(measured.get(name) ?? []), ...(composed.get(name) ?? [])]),
     ]),
   );
+}
+
+/** Periods that lie side by side, oldest first: the line that is drawn, or the asked one and the one before it. */
+function seriesOf({ trend, period, base }: Plan): readonly NamedPeriod[] {
+  if (trend.length > 1) return trend;
+  return base?.name === namedBefore(period, 1).name ? [base, period] : [];
 }
 
 function finished(
@@ -149,7 +156,7 @@ async function askOnce(
     period: newest.period,
     trend: when.length,
     only: onlySeen(plan.only, plan.lines),
-    absences: around.absences.get(daysOf(newest).from) ?? {},
+    absences: when.map((period) => around.absences.get(daysOf(period).from) ?? {}),
     ...(plan.asOf === undefined ? {} : { asOf: plan.asOf }),
   };
   const most = Math.ceil(cellsMost / asked.length) * when.length;

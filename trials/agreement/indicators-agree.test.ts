@@ -12,10 +12,12 @@ import {
   indicators,
   measureMembers,
   oneCycle,
+  periodBefore,
   resultsOfRows,
   type CutId,
   cuts,
   isGoodsAlone,
+  isTrendable,
   type Place,
   placeKey,
   type Indicator,
@@ -198,3 +200,56 @@ it("asks only for the members that a person may see", async () => {
   });
   expect(await packsOf([{ cut: "line", members: [] }])).toMatchObject({ numerator: 0 });
 });
+
+const trendable = withRetailers.filter(([, indicator]) => isTrendable(choose(indicator)));
+
+it.each([
+  ["everything", "month"],
+  ["everything", "week"],
+  ["sku", "week"],
+  ["area and price class", "month"],
+  ["line", "fortnight"],
+])(
+  "several periods side by side, cut by %s in each %s, are what each alone is",
+  async (name, length) => {
+    const { cuts: asCut, of: membershipOf, placeOf } = cuttings[name] ?? everything;
+    const newest = Object.entries(periods).find(([id]) => id === length)?.[1] ?? week.period;
+    const absences = [{ new: [2], gone: [4] }, { new: [1] }, {}];
+    const some = shuffledSubarray(trendable, { minLength: 1, maxLength: 6 });
+    await assert(
+      asyncProperty(anyTrade, some, async (given, chosen) => {
+        const asked = chooseEach(
+          Object.fromEntries([...chosen, ["salesShare", indicators.salesShare]]),
+        );
+        const { frames } = exampleOf(given);
+        const question = { ...week, cuts: asCut, period: newest, absences, trend: absences.length };
+        const rows = await engine.askOf(
+          factsOf(frames, businessTypeOf),
+          compileIndicatorSql(asked, question),
+        );
+        for (const [back, leftOut] of absences.entries()) {
+          const circumstances = {
+            ...{ population: () => 7, eligible: () => 5, lines: () => 6, areas: () => 3 },
+            period: periodBefore(newest, back),
+            absences: leftOut,
+          };
+          const own = rows.filter((row) => row["t"] === back);
+          const bySql = resultsOfRows(asked, asCut.length, own, circumstances);
+          mapped(asked, (choice, id) => {
+            const ours = measureMembers(
+              choice,
+              frames,
+              mapped(frames, membershipOf),
+              circumstances,
+            );
+            for (const [member, result] of ours) {
+              const found = bySql[id]?.get(placeKey(placeOf(member)))?.result;
+              expect([id, back, found]).toEqual([id, back, result]);
+            }
+          });
+        }
+      }),
+      { numRuns: 12 },
+    );
+  },
+);

@@ -69,18 +69,15 @@ export function isSpread(choice: Choice): boolean {
 }
 
 /**
- * Whether several periods side by side can be measured in one scan: each row counts in one of them only, of one table,
- * whatever the length of the period, and nobody is left out who would be another one in the next.
+ * Whether several periods side by side can be measured in one scan: plain sums of one table, of whole periods, whatever their
+ * length.
  */
 export function isTrendable(choice: Choice): boolean {
-  const sums = lineSumsOf(choice);
-  const isNow = sums.every(
-    ({ offsets, window }) => window === undefined && offsets.every((offset) => offset === 0),
-  );
+  const isOfPeriods = lineSumsOf(choice).every(({ window }) => window === undefined);
   const isPlain = retailerSumsOf(choice).every((one) =>
     one.sums.every((addend) => !("lineSums" in addend)),
   );
-  return isNow && isPlain && !isSpread(choice) && choice.indicator.leavesOut === undefined;
+  return isOfPeriods && isPlain && !isSpread(choice);
 }
 
 /** How many periods a choice looks at: the measured one and those up to its oldest row. */

@@ -1,9 +1,8 @@
 import { assert } from "../../units/index.ts";
 import type { RetailerSum } from "../words/retailer-sum.ts";
-import { leftOutBy } from "./absences.ts";
 import { hasParent, holderOf, retailerSumsIn } from "./choice.ts";
 import { grainOf, parentColumns, placeColumns } from "./grain.ts";
-import { memberLiteral } from "./literal.ts";
+import { leftOutSql } from "./left-out-sql.ts";
 import { newestSql, quotientSql } from "./holders-way-sql.ts";
 import type { Part } from "./part.ts";
 import type { FactsQuestion } from "./question.ts";
@@ -56,11 +55,11 @@ function flatSql(
   { flat, per }: RetailerSum,
   sums: readonly RowSum[],
   read: number,
-  { absences }: FactsQuestion,
+  question: FactsQuestion,
 ): string {
   assert(flat !== undefined, "a flat part is made of flat sums");
-  const leftOut = leftOutBy(choice.indicator, absences).map(memberLiteral);
-  const isIn = leftOut.length > 0 ? [`${holderOf(choice)} not in (${leftOut.join(", ")})`] : [];
+  const leftOut = leftOutSql(choice.indicator, question, holderOf(choice));
+  const isIn = leftOut === null ? [] : [`not (${leftOut})`];
   const own = flat.sums.map((one) => {
     const sum = sums.find(({ meant }) => meant.has(one));
     assert(sum !== undefined, "a part reads the sums of its way");
