@@ -16,9 +16,11 @@ import { registry } from "../indicators/definitions.ts";
 import { drillAnswerOf, openSide } from "../indicators/drill.ts";
 import { holderNames } from "../indicators/holder-names.ts";
 import { namingsOf } from "../indicators/naming.ts";
-import { type Asker, heldIn, questionIn, type Senseless } from "../indicators/plan.ts";
+import { type Asker, questionIn } from "../indicators/plan.ts";
+import type { Senseless } from "../indicators/senseless.ts";
 import { cutSpelled, dimensionOf } from "../indicators/spelling.ts";
 import { rowsByHolder } from "../indicators/term-rows.ts";
+import { heldIn } from "../indicators/when.ts";
 import { writeSheets } from "../wire/sheet.ts";
 import { answerSheets } from "./indicator-sheet.ts";
 

@@ -22,7 +22,8 @@ import type { z } from "zod";
 import { definitionOf } from "./definitions.ts";
 import { cellAt, type Measured } from "./measured.ts";
 import { measurePeriods } from "./measure-periods.ts";
-import { type Asked, type Asker, planOf, type Plan, type Senseless } from "./plan.ts";
+import { type Asked, type Asker, planOf, type Plan } from "./plan.ts";
+import type { Senseless } from "./senseless.ts";
 import { dimensionOf } from "./spelling.ts";
 
 type Shown = Pick<IndicatorCell, "state" | "value" | "numerator" | "denominator" | "n">;

@@ -12,7 +12,8 @@ import { systemEyes, type Trx, withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
 import { absencesOn } from "./absences.ts";
-import { type Asked, type Asker, planOf, type Plan, type Senseless } from "./plan.ts";
+import { type Asked, type Asker, planOf, type Plan } from "./plan.ts";
+import type { Senseless } from "./senseless.ts";
 import { onlySeen } from "./seen.ts";
 import { dimensionOf } from "./spelling.ts";
 

@@ -7,7 +7,8 @@ import { periodOf } from "./answer.ts";
 import { type OpenedCell, cellOf } from "./cell.ts";
 import { holderNames } from "./holder-names.ts";
 import { rowSumsOfFeeds } from "./part-rows.ts";
-import type { Asked, Asker, Senseless } from "./plan.ts";
+import type { Asked, Asker } from "./plan.ts";
+import type { Senseless } from "./senseless.ts";
 import { holdersSqlOf, type OpenedTerm, sideOf } from "./side.ts";
 import { dimensionOf } from "./spelling.ts";
 

@@ -2,7 +2,6 @@ import {
   type IndicatorQuestion,
   indicatorQuestion,
   problem,
-  type Problem,
   reply,
   type Reply,
 } from "@dongxiao/contract";
@@ -20,31 +19,22 @@ import {
   hasParent,
   type Indicator,
   isGoodsAlone,
-  type NamedPeriod,
-  namedBefore,
-  namedYearAgo,
-  periodNamed,
 } from "@dongxiao/core/indicators";
-import { type Cycle, cycleOf, type Day, dayOf, isoOf } from "@dongxiao/core/units";
 import { type Books, type Eyes, withEyes } from "@dongxiao/store/books";
 import type { Facts } from "@dongxiao/store/facts";
 import type { z } from "zod";
 
 import { type Naming, namingsOf } from "./naming.ts";
 import { linesSeen } from "./seen.ts";
+import type { Senseless } from "./senseless.ts";
 import { compositesBySpelling, cutSpelled, dimensionOf, indicatorsBySpelling } from "./spelling.ts";
+import { heldIn, periodsIn, type When } from "./when.ts";
 
 /** Who asks, and of which memories. */
 export interface Asker {
   readonly books: Books;
   readonly facts: Facts;
   readonly eyes: Eyes;
-}
-
-/** The cycles that the facts hold. */
-export interface Held {
-  readonly first: Cycle;
-  readonly last: Cycle;
 }
 
 /** One indicator of a question, under the name that the question gives it. */
@@ -65,35 +55,14 @@ export interface AskedComposite {
 }
 
 /** A question that makes sense, ready to be asked. */
-export interface Plan {
+export interface Plan extends When {
   readonly asked: readonly Asked[];
   readonly cuts: readonly CutId[];
   readonly only: readonly Filter[];
-  readonly period: NamedPeriod;
-  readonly base: NamedPeriod | null;
-  /** Oldest first, the asked one last; empty where no line is wanted. */
-  readonly trend: readonly NamedPeriod[];
-  readonly asOf: Day | undefined;
-  readonly held: Held;
   readonly namings: ReadonlyMap<CutId, Naming>;
   /** The lines that the asker sees; null for all. */
   readonly lines: readonly number[] | null;
 }
-
-/** Why a question is not asked. */
-export type Senseless = Problem<
-  | "input-malformed"
-  | "indicator-unknown"
-  | "dimension-unknown"
-  | "dimension-repeated"
-  | "member-unknown"
-  | "period-unreadable"
-  | "period-without-data"
-  | "as-of-too-early"
-  | "goods-alone"
-  | "company-only"
-  | "share-needs-dimension"
->;
 
 /** Reads a question that came as text. */
 export function questionIn(text: string): Reply<z.output<typeof indicatorQuestion>> | Senseless {
@@ -112,22 +81,6 @@ export function questionOf(given: unknown): Reply<z.output<typeof indicatorQuest
   if (parsed.success) return reply(parsed.data);
   const why = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   return problem("input-malformed", { why: why.join("; ") });
-}
-
-/** Which cycles there are data for; null when there are none yet. */
-export async function heldIn(facts: Facts): Promise<Held | null> {
-  const spans = await facts.ask<{ n: number; first: string; last: string }>(
-    `select count() as n, min(cycle) as first, max(cycle) as last from order_line
-     union all select count() as n, min(cycle) as first, max(cycle) as last from observation`,
-  );
-  const known = spans.filter(({ n }) => n > 0);
-  const [first] = known.map((span) => span.first).toSorted();
-  const last = known
-    .map((span) => span.last)
-    .toSorted()
-    .at(-1);
-  if (first === undefined || last === undefined) return null;
-  return { first: cycleIn(first), last: cycleIn(last) };
 }
 
 /** Makes sense of a question, or says why it has none. */
@@ -228,47 +181,4 @@ function filtersIn(
     filters.push({ cut, members: members.map((code) => naming.memberOf(code) ?? 0) });
   }
   return reply(filters);
-}
-
-/** What a question says of time. */
-type When = Pick<Plan, "period" | "base" | "trend" | "asOf" | "held">;
-
-function periodsIn(
-  { period: text, compare, trend, asOf }: z.output<typeof indicatorQuestion>,
-  held: Held | null,
-): Reply<When> | Senseless {
-  const period = periodNamed(text);
-  if (period === null) return problem("period-unreadable", { period: text });
-  const { from } = daysOf(period);
-  const cycles = period.period.cyclesAt(0);
-  if (held === null || !cycles.some((cycle) => cycle >= held.first && cycle <= held.last))
-    return problem("period-without-data", {
-      period: period.name,
-      from: held === null ? "-" : isoOf(held.first),
-      to: held === null ? "-" : isoOf(held.last),
-    });
-  const seen = asOf === undefined ? undefined : (dayOf(asOf) ?? undefined);
-  if (seen !== undefined && seen < (cycles[0] ?? seen))
-    return problem("as-of-too-early", { asOf: asOf ?? "", period: period.name, from });
-  const base = baseOf(period, compare);
-  if (!base.ok) return base;
-  const backs = Array.from({ length: trend }, (_, back) => namedBefore(period, back));
-  return reply({ period, base: base.value, trend: backs.toReversed(), asOf: seen, held });
-}
-
-function baseOf(
-  period: NamedPeriod,
-  compare: z.output<typeof indicatorQuestion>["compare"],
-): Reply<NamedPeriod | null> | Senseless {
-  if (compare === "none") return reply(null);
-  if (compare === "previous") return reply(namedBefore(period, 1));
-  if (compare === "year") return reply(namedYearAgo(period));
-  const base = periodNamed(compare.base);
-  return base === null ? problem("period-unreadable", { period: compare.base }) : reply(base);
-}
-
-function cycleIn(iso: string): Cycle {
-  const day = dayOf(iso);
-  if (day === null) throw new Error(`${iso} is a day: the facts say so`);
-  return cycleOf(day);
 }

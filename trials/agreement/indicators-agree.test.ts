@@ -229,7 +229,10 @@ it.each([
         );
         for (const [back, leftOut] of absences.entries()) {
           const circumstances = {
-            ...{ population: () => 7, eligible: () => 5, lines: () => 6, areas: () => 3 },
+            population: () => 7,
+            eligible: () => 5,
+            lines: () => 6,
+            areas: () => 3,
             period: periodBefore(newest, back),
             absences: leftOut,
           };

@@ -83,11 +83,14 @@ export function rowsCondition(
   const isSpread = new Set(sums.map((sum) => sum.source)).size > 1;
   return [
     oneOfCycles(cyclesRead(sums, source)),
-    ...(question.only ?? []).map(({ cut, members }) =>
-      oneOf(columnOf(cut), members.map(memberLiteral)),
-    ),
+    ...filterConditions(question),
     ...(isSpread && source === "orderLines" ? [observedCondition(sums, question)] : []),
   ].join("\n  and ");
+}
+
+/** That a row belongs to every filter. */
+export function filterConditions({ only = [] }: FactsQuestion): readonly string[] {
+  return only.map(({ cut, members }) => oneOf(columnOf(cut), members.map(memberLiteral)));
 }
 
 /** What a row adds to a sum: nothing outside the sum's own cycles. */

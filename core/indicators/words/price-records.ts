@@ -1,7 +1,6 @@
-import { cycleAfter } from "../../units/index.ts";
 import { calendarPeriod } from "../measuring/calendar.ts";
 import type { Period } from "../measuring/period.ts";
-import { cellOf, type Cycle } from "../../units/index.ts";
+import { cellOf, cycleAfter, type Cycle } from "../../units/index.ts";
 import { cartonPartsIn, type LineSum } from "./line-sum.ts";
 import { addedPrices, priceRecords } from "./observed.ts";
 
