@@ -8,6 +8,8 @@ import { moment } from "./values.ts";
 /** How a saved question is looked at. */
 export const indicatorLook = z.object({
   view: z.enum(["table", "bar", "line", "heat", "map"]).default("table"),
+  /** The indicator that a bar, line, heat map or map is drawn of; the first when none is named. */
+  of: z.string().max(80).nullable().default(null),
   sort: z.string().max(120).nullable().default(null),
 });
 
