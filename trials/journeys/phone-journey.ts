@@ -3,7 +3,16 @@ import { expect, it } from "vitest";
 import { openWindow, signIn } from "./browser.ts";
 import type { Journey } from "./journey.ts";
 
-const places = ["/", "/weeks", "/weeks/1", "/retailers", "/skus", "/imports", "/imports/new"];
+const places = [
+  "/",
+  "/weeks",
+  "/weeks/1",
+  "/indicators",
+  "/retailers",
+  "/skus",
+  "/imports",
+  "/imports/new",
+];
 
 /** Everything at 360 pixels: nothing sticks out, the menu is behind a button. */
 export const phoneJourney: Journey = (trip) => {
