@@ -74,7 +74,7 @@ const yearBySku: BenchQuestion = {
 function cellByRetailer({ sku, area }: BenchSet): BenchQuestion {
   const condition = `sku = ${sku} and area = ${area} and ${cyclesSql(month)}`;
   return {
-    name: "the retailers of one cell of it",
+    name: "the retailers of one SKU in one area, a month",
     asked: {
       indicators: ["orderingRate"],
       by: ["retailer"],
