@@ -44,6 +44,8 @@ it.each([
   ["doctor"],
   ["week", "run"],
   ["week", "show"],
+  ["indicators"],
+  ["drill"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);

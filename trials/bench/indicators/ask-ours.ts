@@ -1,24 +1,24 @@
 import {
+  type Cell as Measured,
   chooseEach,
   compileIndicatorSql,
-  indicators,
-  resultsOfRows,
   type CutId,
   type FactsQuestion,
   type FactsRow,
   type IndicatorId,
   type IndicatorResult,
+  indicators,
   type Member,
   type Period,
+  resultsOfRows,
 } from "@dongxiao/core/indicators";
-import { assert } from "@dongxiao/core/units";
 import type { Facts } from "@dongxiao/store/facts";
 
 /** What the bench asks of the house. */
 export interface Asked {
   readonly indicators: readonly IndicatorId[];
-  /** The dimensions; the first may have many members, a second one few. */
   readonly by: readonly CutId[];
+  /** One period, or several that lie side by side: the newest first. */
   readonly periods: readonly Period[];
   readonly only?: FactsQuestion["only"];
 }
@@ -31,51 +31,34 @@ export interface Cell {
 }
 
 /** Who is there, as far as the bench needs to know: how long an answer takes does not depend on it. */
-const population = 20_000;
+const population = (): number => 20_000;
 
-/** Asks the house's own way, from the question to the results. */
+/** Asks the house's own way, from the question to the results: one query, whatever is asked. */
 export async function askOurs(
   facts: Facts,
   table: string,
   { indicators: ids, by, periods, only = [] }: Asked,
 ): Promise<readonly Cell[]> {
-  const choices = chooseEach(Object.fromEntries(ids.map((id) => [id, indicators[id]])));
-  const [cut = "none", second] = by;
-  assert(by.length <= 2, "the bench asks by two dimensions at most");
-  const cells: Cell[] = [];
-  for (const [place, period] of periods.entries())
-    for (const member of second === undefined ? [null] : await membersOf(facts, table, second)) {
-      const narrowed =
-        second === undefined || member === null ? [] : [{ cut: second, members: [member] }];
-      const question = { table, cut, period, only: [...only, ...narrowed] };
-      const rows = await facts.ask<FactsRow>(compileIndicatorSql(choices, question));
-      const results = resultsOfRows(choices, rows, {
-        period,
-        population: () => population,
-        lines: () => population,
-        areas: () => population,
-      });
-      const members = new Set(ids.flatMap((id) => [...(results[id]?.keys() ?? [])]));
-      for (const own of members)
-        cells.push({
-          period: place,
-          members: member === null ? [own] : [own, member],
-          results: Object.fromEntries(ids.flatMap((id) => entryOf(id, results[id]?.get(own)))),
-        });
-    }
-  return cells;
-}
-
-function entryOf(
-  id: string,
-  result: IndicatorResult | undefined,
-): readonly [string, IndicatorResult][] {
-  return result === undefined ? [] : [[id, result]];
-}
-
-async function membersOf(facts: Facts, table: string, cut: CutId): Promise<readonly Member[]> {
-  const rows = await facts.ask<{ member: Member }>(
-    `select distinct ${cut} as member from ${table}`,
+  const choices = chooseEach(
+    Object.fromEntries(ids.map((id, place) => [`i${place}`, indicators[id]])),
   );
-  return rows.map(({ member }) => member);
+  const [newest] = periods;
+  if (newest === undefined) return [];
+  const question = { table, cuts: by, period: newest, only, trend: periods.length };
+  const rows = await facts.ask<FactsRow>(compileIndicatorSql(choices, question));
+  const byPeriod = periods.length === 1 ? new Map([[0, rows]]) : Map.groupBy(rows, ({ t }) => t);
+  return periods.flatMap((period, place) => {
+    const given = { period, population, lines: population, areas: population };
+    const results = resultsOfRows(choices, by.length, byPeriod.get(place) ?? [], given);
+    const cells = new Map<string, Cell & { readonly results: Record<string, IndicatorResult> }>();
+    for (const [at, id] of ids.entries())
+      for (const [key, { at: members, result }] of results[`i${at}`] ?? noCells) {
+        const cell = cells.get(key) ?? { period: place, members, results: {} };
+        cells.set(key, cell);
+        cell.results[id] = result;
+      }
+    return [...cells.values()];
+  });
 }
+
+const noCells: ReadonlyMap<string, Measured> = new Map();
