@@ -11,7 +11,7 @@ import {
 import { systemEyes, type Trx, withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
-import { absencesOn } from "./absences.ts";
+import { absencesIn } from "./absences.ts";
 import { type Asked, type Asker, planOf, type Plan } from "./plan.ts";
 import type { Senseless } from "./senseless.ts";
 import { onlySeen } from "./seen.ts";
@@ -76,8 +76,8 @@ export async function cellOf(
   });
 }
 
-/** Who is left out of an indicator on the first day of a period. */
+/** Who is left out of an indicator in a period. */
 async function absencesFor(trx: Trx, asked: Asked, period: NamedPeriod): Promise<Absences> {
   const leavesOut = "choice" in asked ? asked.choice.indicator.leavesOut : undefined;
-  return leavesOut === undefined ? {} : absencesOn(trx, daysOf(period).from);
+  return leavesOut === undefined ? {} : absencesIn(trx, daysOf(period));
 }

@@ -66,12 +66,23 @@ async function cellsOf(
   period: NamedPeriod,
 ): Promise<Cells> {
   const parts = await partsOf(asker, plan, composite, period);
+  const found = new Set(parts.map(({ at }) => placeKey(at)));
+  const places = plan.cuts.length === 0 ? [[]] : await placesOf(asker, plan, period);
+  const silent = places.filter((at) => !found.has(placeKey(at)));
+  const all = [...parts, ...silent.map((at) => ({ at, cells: nothingFed }))];
   return new Map(
-    parts.map(({ at, cells }): [string, Cell] => {
+    all.map(({ at, cells }): [string, Cell] => {
       const { result, interval } = composedOf(composite, [...cells.values()]);
       return [placeKey(at), { at, result, ...(interval === null ? {} : { interval }) }];
     }),
   );
+}
+
+const nothingFed: ReadonlyMap<Member, FedCell> = new Map();
+
+/** The places that have an active retailer, where all cuts are by retailers: each has a value, or a reason why not. */
+async function placesOf(asker: Asker, plan: Plan, period: NamedPeriod): Promise<readonly Place[]> {
+  return (await populationIn(asker, plan, plan.cuts, period)).places;
 }
 
 /** Measures the parts of one composite, place by place. */
@@ -99,7 +110,7 @@ async function fedIn(
   period: NamedPeriod,
 ): Promise<readonly Parts[]> {
   const finer = finerCuts(plan.cuts, choice);
-  const population = await populationIn(asker, plan, finer, daysOf(period).from);
+  const population = await populationIn(asker, plan, finer, period);
   const feeds = feedChoices(choice);
   const sql = compileIndicatorSql(feeds, questionOf(plan, finer, period));
   const rows = await asker.facts.ask<FactsRow>(sql);
@@ -157,18 +168,19 @@ async function populationIn(
   { books }: Asker,
   plan: Plan,
   finer: readonly CutId[],
-  day: string,
+  period: NamedPeriod,
 ): Promise<Population & { strata: readonly Place[] }> {
   const only = onlySeen(plan.only, plan.lines);
   const asOf = plan.asOf === undefined ? {} : { asOf: isoOf(plan.asOf) };
-  const wanted = { days: [day], only, targetOnly: new Set<number>(), ...asOf };
+  const days = daysOf(period);
+  const wanted = { periods: [days], only, targetOnly: new Set<number>(), ...asOf };
   const ofRetailers = finer.filter(isByRetailers);
   return withEyes(books, systemEyes, async (trx) => {
     const counted = await populationsOn(trx, { ...wanted, cuts: finer });
     const strata = await populationsOn(trx, { ...wanted, cuts: ofRetailers });
-    const found = counted.get(day);
-    if (found === undefined) throw new Error(`${day} was counted`);
-    return { ...found, strata: strata.get(day)?.places ?? [] };
+    const found = counted.get(days.from);
+    if (found === undefined) throw new Error(`${days.from} was counted`);
+    return { ...found, strata: strata.get(days.from)?.places ?? [] };
   });
 }
 

@@ -127,6 +127,22 @@ describe("the retailers of a question", () => {
     expect(await byLine("2021-03", "2021-08-01")).toEqual(after);
   });
 
+  it("are counted when they were active on some day of the period, wherever they stood then", async () => {
+    const counted = async (period: string, by: string[]) =>
+      partsOf(await answerOf({ ids: ["on-shelf-rate"], by, period }));
+    // west-2-b closes on 6 September: it is of the third quarter still, and no more of the fourth, though it goes on ordering
+    expect(await counted("2021-Q3", [])).toEqual({ "": "8/8" });
+    expect(await counted("2021-Q4", [])).toEqual({ "": "8/7" });
+    // east-1-a moves on 7 June: it ordered in both lines, and is counted in both, and once in the whole
+    expect(await counted("2021-05-31..2021-06-13", [])).toEqual({ "": "8/8" });
+    expect(await counted("2021-05-31..2021-06-13", ["line"])).toEqual({
+      "east-1": "2/2",
+      "east-2": "2/2",
+      "west-1": "3/3",
+      "west-2": "2/2",
+    });
+  });
+
   it("bring nothing that lies after the day that it is asked as of", async () => {
     const packs = async (asOf: string) =>
       (await answerOf({ ids: ["mean-purchase"], period: "2021-03", asOf })).cells[0]?.numerator;

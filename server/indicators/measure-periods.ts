@@ -18,7 +18,7 @@ import {
 import { isoOf } from "@dongxiao/core/units";
 import { systemEyes, withEyes } from "@dongxiao/store/books";
 
-import { absencesOn } from "./absences.ts";
+import { absencesIn } from "./absences.ts";
 import type { Measured } from "./measured.ts";
 import { measureComposites } from "./composites.ts";
 import type { AskedIndicator, Asker, Plan } from "./plan.ts";
@@ -116,20 +116,26 @@ async function surroundingsOf(
   plan: Plan,
   periods: readonly NamedPeriod[],
 ): Promise<Surroundings> {
-  const days = [...new Set(periods.map((period) => daysOf(period).from))];
+  const days = periods.map(daysOf);
   const leavesOut = plan.asked.some(
     (one) => "choice" in one && one.choice.indicator.leavesOut !== undefined,
   );
   // a retailer that has moved away belongs to the past of its former line: the books' own lock knows only where it lies now
   return withEyes(books, systemEyes, async (trx) => {
-    const newest = days.toSorted().at(-1) ?? "";
-    const targetOnly = await targetOnlySkus(trx, plan.cuts, newest);
+    const newest = days.map(({ from }) => from).toSorted();
+    const targetOnly = await targetOnlySkus(trx, plan.cuts, newest.at(-1) ?? "");
     const { cuts } = plan;
     const only = onlySeen(plan.only, plan.lines);
     const asOf = plan.asOf === undefined ? {} : { asOf: isoOf(plan.asOf) };
-    const populations = await populationsOn(trx, { cuts, only, days, targetOnly, ...asOf });
+    const populations = await populationsOn(trx, {
+      cuts,
+      only,
+      periods: days,
+      targetOnly,
+      ...asOf,
+    });
     const absences = new Map<string, Absences>();
-    if (leavesOut) for (const day of days) absences.set(day, await absencesOn(trx, day));
+    if (leavesOut) for (const one of days) absences.set(one.from, await absencesIn(trx, one));
     return { populations, absences };
   });
 }

@@ -13,19 +13,24 @@ interface Counts {
   readonly areas: number;
 }
 
-/** Whose active retailers are counted, on which days. */
+/** The days of one measured period, both included. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whose active retailers are counted, in which periods. */
 export interface PopulationQuestion {
-  /** The first days of the measured periods. */
-  readonly days: readonly string[];
+  readonly periods: readonly Days[];
   readonly cuts: readonly CutId[];
   readonly only: readonly Filter[];
-  /** Retailers are grouped as they stood on this day; on the counted day itself when left out. */
+  /** Retailers are grouped as they stood on this day; as they stood in the period when left out. */
   readonly asOf?: string;
   /** SKUs that only target retailers may order. */
   readonly targetOnly: ReadonlySet<number>;
 }
 
-/** The active retailers of every place on one day. */
+/** The active retailers of every place in one period. */
 export type Population = Pick<
   Circumstances<Place>,
   "population" | "eligible" | "lines" | "areas"
@@ -52,6 +57,10 @@ export const countedStates: readonly string[] = (
   Object.keys(licenceStates) as LicenceState[]
 ).filter((state) => isOpen(state, "population"));
 
+/** That a retailer stood there, and was active, on one and the same day of the period. */
+const together = sql`greatest(lower(c.during), lower(s.during), v.day)
+  < least(coalesce(upper(c.during), 'infinity'), coalesce(upper(s.during), 'infinity'), v.last + 1)`;
+
 /** The condition that a retailer stands where the filters say; who is sold to does not depend on what is sold. */
 function conditions(only: readonly Filter[]): RawBuilder<unknown> {
   const parts = only.flatMap(({ cut, members }) => {
@@ -62,31 +71,37 @@ function conditions(only: readonly Filter[]): RawBuilder<unknown> {
 }
 
 /**
- * Counts active retailers by place on each day, within a transaction's eyes. Goods have no part in it: a place that
- * names a SKU has the retailers of the place without it.
+ * Counts active retailers by place in each period, within a transaction's eyes: a retailer is counted that was active on
+ * some day of it, wherever it stood then, as its rows are. So nobody can order who is not counted, and a retailer that moved is
+ * counted in both places, as its orders are, and once in the whole. Goods have no part in it: a place that names a SKU has
+ * the retailers of the place without it.
+ *
+ * @returns by the first day of each period
  */
 export async function populationsOn(
   trx: Trx,
-  { days, cuts, only, asOf, targetOnly }: PopulationQuestion,
+  { periods, cuts, only, asOf, targetOnly }: PopulationQuestion,
 ): Promise<ReadonlyMap<string, Population>> {
   const own = cuts.filter((cut) => allCuts[cut].by === "retailers");
   const named = own.map((cut, place) => sql`${columns[cut]} as ${sql.ref(`m${place}`)}`);
   const grouped = own.map((_, place) => sql.ref(`m${place}`));
-  const stood = asOf === undefined ? sql.ref("v.day") : sql`${asOf}::date`;
+  const stood = asOf === undefined ? together : holds("s.during", asOf);
+  const [froms, tos] = [periods.map(({ from }) => from), periods.map(({ to }) => to)];
   const { rows } = await sql<Record<string, string | number>>`
-    select v.day::text as day, ${sql.join([...named, sql`count(*)::int as retailers`])},
-      (count(*) filter (where s.target))::int as targets,
+    select v.day::text as day, ${sql.join([...named, sql`count(distinct c.retailer_id)::int as retailers`])},
+      (count(distinct c.retailer_id) filter (where s.target))::int as targets,
       count(distinct s.line_id)::int as lines, count(distinct l.parent_id)::int as areas
-    from unnest(${[...days]}::date[]) as v(day)
-    join licence c on ${holds("c.during", sql.ref("v.day"))} and c.state = any(${[...countedStates]})
-    join retailer_span s on s.retailer_id = c.retailer_id and ${holds("s.during", stood)}
+    from unnest(${froms}::date[], ${tos}::date[]) as v(day, last)
+    join licence c on c.state = any(${[...countedStates]})
+      and lower(c.during) <= v.last and coalesce(upper(c.during), 'infinity') > v.day
+    join retailer_span s on s.retailer_id = c.retailer_id and ${stood}
     join org_unit l on l.id = s.line_id
     left join org_unit d on d.kind = 'county' and l.path <@ d.path
     where ${conditions(only)}
     group by ${sql.join([sql.ref("v.day"), ...grouped])}`.execute(trx);
   const byDay = Map.groupBy(rows, ({ day }) => String(day));
   return new Map(
-    days.map((day) => {
+    froms.map((day) => {
       const counted = (byDay.get(day) ?? []).map((row) => ({
         at: own.map((_, place) => row[`m${place}`] ?? 0),
         retailers: Number(row["retailers"]),

@@ -132,7 +132,7 @@ async function parentTerms(
   return terms.map((term) => byRows(choice, term, { ...around, only: [...others, among] }));
 }
 
-/** The active retailers, lines or areas of a cell on the first day of its period. */
+/** The active retailers, lines or areas of a cell in its period. */
 async function whoIsThere(
   { books }: Asker,
   cell: OpenedCell,
@@ -140,17 +140,17 @@ async function whoIsThere(
   isEligible: boolean,
 ): Promise<readonly Member[]> {
   const { period, plan, cuts, at, question } = cell;
-  const day = daysOf(period).from;
+  const days = daysOf(period);
   const only = (question.only ?? []).filter(({ cut }) => allCuts[cut].by === "retailers");
   const asOf = plan.asOf === undefined ? {} : { asOf: isoOf(plan.asOf) };
   return withEyes(books, systemEyes, async (trx) => {
     const within = async (filters: readonly Filter[]): Promise<readonly Member[]> => {
-      const wanted = { days: [day], cuts: [kind], targetOnly: new Set<number>(), ...asOf };
+      const wanted = { periods: [days], cuts: [kind], targetOnly: new Set<number>(), ...asOf };
       const counted = await populationsOn(trx, { ...wanted, only: filters });
-      const places = counted.get(day)?.places ?? [];
+      const places = counted.get(days.from)?.places ?? [];
       return places.flatMap(([member]) => (member === undefined ? [] : [member]));
     };
-    const targetOnly = isEligible ? await targetOnlySkus(trx, cuts, day) : new Set<Member>();
+    const targetOnly = isEligible ? await targetOnlySkus(trx, cuts, days.from) : new Set<Member>();
     const sku = at[cuts.indexOf("sku")];
     const isBound = sku !== undefined && targetOnly.has(Number(sku));
     const targets = isBound ? await within([...only, { cut: "target", members: [1] }]) : [];

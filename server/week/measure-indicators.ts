@@ -13,8 +13,12 @@ import {
   resultsOfRows,
 } from "@dongxiao/core/indicators";
 import type { Evidence } from "@dongxiao/core/judgement";
-import { type Cycle, cycleAfter, isoOf } from "@dongxiao/core/units";
+import { type Cycle, cycleAfter, dayAfter, isoOf } from "@dongxiao/core/units";
+import { type Books, systemEyes, withEyes } from "@dongxiao/store/books";
 import type { Facts } from "@dongxiao/store/facts";
+
+import { populationsOn } from "../indicators/populations.ts";
+import type { Workshop } from "../workshop.ts";
 
 import { chosenIndicators, measuredIds } from "./definitions.ts";
 import type { Situation } from "./situation.ts";
@@ -118,12 +122,23 @@ async function largestSkus(facts: Facts, cycle: Cycle): Promise<number[]> {
   return rows.map(({ sku }) => sku);
 }
 
+/** How many retailers were active on some day of a cycle. */
+async function activeIn(books: Books, cycle: Cycle): Promise<number> {
+  const days = { from: isoOf(cycle), to: isoOf(dayAfter(cycle, 6)) };
+  const wanted = { periods: [days], cuts: [], only: [], targetOnly: new Set<number>() };
+  const counted = await withEyes(books, systemEyes, (trx) => populationsOn(trx, wanted));
+  return counted.get(days.from)?.population([]) ?? 0;
+}
+
 /** Measures the week and the one before by compiled SQL. */
-export async function measureIndicators(facts: Facts, week: Situation): Promise<Measured> {
+export async function measureIndicators(
+  { facts, books }: Pick<Workshop, "facts" | "books">,
+  week: Situation,
+): Promise<Measured> {
   const { cycle, firstCycle } = week;
-  const nowIs = { population: week.active.size, firstCycle };
-  const thenWas = { population: week.activeBefore, firstCycle };
   const earlier = cycleAfter(cycle, -1);
+  const nowIs = { population: await activeIn(books, cycle), firstCycle };
+  const thenWas = { population: await activeIn(books, earlier), firstCycle };
   const [now, before, classesNow, classesBefore] = [
     await measureCut(facts, [], cycle, nowIs, [[]]),
     await measureCut(facts, [], earlier, thenWas, [[]]),

@@ -50,7 +50,7 @@ async function compute(
 ): Promise<Computed | null> {
   const at = (stage: string, done: number): void => steps.progress({ stage, done, whole: stages });
   at("indicators", 1);
-  const measured = await measureIndicators(facts, week);
+  const measured = await measureIndicators({ facts, books }, week);
   at("segments", 2);
   const segments = await cutSegments(facts, week);
   const forecast = await forecastWeek(facts, week, steps);

@@ -14,7 +14,6 @@ export interface Situation {
   /** Everybody with an entry in the books on the cycle's first day. */
   readonly retailers: readonly RetailerAsOf[];
   readonly active: ReadonlySet<number>;
-  readonly activeBefore: number;
   readonly skus: ReadonlyMap<number, SkuAsOf>;
 }
 
@@ -42,7 +41,6 @@ export async function situationOf(
   );
   if (span === undefined || span.lines === 0) return null;
   const retailers = await retailersAsOf(books.owner, isoOf(cycle));
-  const before = await retailersAsOf(books.owner, isoOf(cycleAfter(cycle, -1)));
   const skus = await skusAsOf(books.owner, isoOf(cycle));
   return {
     cycle,
@@ -51,7 +49,6 @@ export async function situationOf(
     dataUntil: span.last,
     retailers,
     active: new Set(retailers.filter(isActive).map(({ id }) => id)),
-    activeBefore: before.filter(isActive).length,
     skus: new Map(skus.map((sku) => [sku.id, sku])),
   };
 }

@@ -1,4 +1,7 @@
 import { runProgram } from "@dongxiao/server/cli/program.ts";
+import { stoppedClock } from "@dongxiao/server/clock.ts";
+import { takeCommands } from "@dongxiao/server/control/take-commands.ts";
+import { closeWorkshop, openWorkshop } from "@dongxiao/server/workshop.ts";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,6 +12,7 @@ import { z } from "zod";
 // price classes and mean prices are known, and a case of 346 that were cartons.
 
 let folder: string;
+let close: () => Promise<void>;
 
 async function run(...words: string[]): Promise<{ code: number; out: string; error: string }> {
   let [out, error] = ["", ""];
@@ -52,6 +56,14 @@ function yearLines(cycle: string, packs: readonly number[], yuanPerCarton: numbe
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "dongxiao-golden-"));
+  const clock = stoppedClock("2021-12-20");
+  const opened = await openWorkshop({ folder, clock, log: () => undefined, env: {} });
+  if ("refusal" in opened) throw new Error(opened.refusal.en);
+  const control = await takeCommands(opened);
+  close = async () => {
+    await control.close();
+    await closeWorkshop(opened);
+  };
   const added = await run("add-administrator", "chief", "--name", "安宁", "--company", "某市公司");
   expect(added.code).toBe(0);
   await load("organisation", [
@@ -90,7 +102,10 @@ beforeAll(async () => {
     "2021-10-11,N901,S6,3460,17816.00,",
   ]);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const cells = z.array(
   z.looseObject({

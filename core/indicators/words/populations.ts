@@ -1,10 +1,10 @@
 import type { Titles } from "../../units/index.ts";
 
-/** Retailers with a valid licence that are not on leave, on the first day of the measured period. */
+/** Retailers with a valid licence that are not on leave, on some day of the measured period. */
 export const activeRetailers: Titles = {
-  "zh-Hans": "周期首日许可证有效且未停业的零售户",
-  "zh-Hant": "週期首日許可證有效且未停業的零售戶",
-  en: "Retailers whose licence is valid and not suspended on the first day of the period",
+  "zh-Hans": "期内任一天许可证有效且未停业的零售户",
+  "zh-Hant": "期內任一天許可證有效且未停業的零售戶",
+  en: "Retailers whose licence was valid and not suspended on some day of the period",
 };
 
 /** Active retailers that may order what is measured: under point allocation, only the chosen ones. */

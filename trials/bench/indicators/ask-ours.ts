@@ -18,7 +18,7 @@ import type { Facts } from "@dongxiao/store/facts";
 export interface Asked {
   readonly indicators: readonly IndicatorId[];
   readonly by: readonly CutId[];
-  /** One period, or several that lie side by side: the newest first. */
+  /** One period, or several that lie side by side, in whatever order. */
   readonly periods: readonly Period[];
   readonly only?: FactsQuestion["only"];
 }
@@ -42,14 +42,16 @@ export async function askOurs(
   const choices = chooseEach(
     Object.fromEntries(ids.map((id, place) => [`i${place}`, indicators[id]])),
   );
-  const [newest] = periods;
+  const backwards = periods.toSorted((a, b) => firstOf(b) - firstOf(a));
+  const [newest] = backwards;
   if (newest === undefined) return [];
   const question = { table, cuts: by, period: newest, only, trend: periods.length };
   const rows = await facts.ask<FactsRow>(compileIndicatorSql(choices, question));
   const byPeriod = periods.length === 1 ? new Map([[0, rows]]) : Map.groupBy(rows, ({ t }) => t);
   return periods.flatMap((period, place) => {
     const given = { period, population, lines: population, areas: population };
-    const results = resultsOfRows(choices, by.length, byPeriod.get(place) ?? [], given);
+    const own = byPeriod.get(backwards.indexOf(period)) ?? [];
+    const results = resultsOfRows(choices, by.length, own, given);
     const cells = new Map<string, Cell & { readonly results: Record<string, IndicatorResult> }>();
     for (const [at, id] of ids.entries())
       for (const [key, { at: members, result }] of results[`i${at}`] ?? noCells) {
@@ -61,4 +63,5 @@ export async function askOurs(
   });
 }
 
+const firstOf = ({ cyclesAt }: Period): number => cyclesAt(0)[0] ?? 0;
 const noCells: ReadonlyMap<string, Measured> = new Map();
