@@ -53,12 +53,15 @@ export { cyclesTogether, oneCycle, periodBefore, type Period } from "./measuring
 export { placeKey, type Place } from "./measuring/place.ts";
 export type { FactsQuestion, Filter } from "./measuring/question.ts";
 export {
-  placeOfRow,
+  columnsByPeriod,
+  placesIn,
+  resultsOfColumns,
   resultsOfRows,
   type Cell,
   type Cells,
+  type FactsColumns,
   type FactsRow,
-} from "./measuring/read-rows.ts";
+} from "./measuring/read-columns.ts";
 export {
   resultOf,
   type IndicatorResult,

@@ -8,7 +8,6 @@ import {
   cuts as allCuts,
   daysOf,
   type FactsQuestion,
-  type FactsRow,
   type FedCell,
   feedChoices,
   fedPlaces,
@@ -18,7 +17,7 @@ import {
   periodsOf,
   type Place,
   placeKey,
-  resultsOfRows,
+  resultsOfColumns,
 } from "@dongxiao/core/indicators";
 import { isoOf } from "@dongxiao/core/units";
 import { systemEyes, withEyes } from "@dongxiao/store/books";
@@ -113,10 +112,10 @@ async function fedIn(
   const population = await populationIn(asker, plan, finer, period);
   const feeds = feedChoices(choice);
   const sql = compileIndicatorSql(feeds, questionOf(plan, finer, period));
-  const rows = await asker.facts.ask<FactsRow>(sql);
+  const columns = await asker.facts.askColumns(sql);
   const given = { period: period.period, population: () => 1 };
   const expected = plan.cuts.length === 0 && finer.length === 0 ? [[]] : [];
-  const fed = resultsOfRows(feeds, finer.length, rows, given, expected);
+  const fed = resultsOfColumns(feeds, finer.length, columns, given, expected);
   const counted = (at: Place): number => population.population(at);
   if (finer.length === plan.cuts.length) return alone(fed, counted);
   const places = fedPlaces(fed, counted);

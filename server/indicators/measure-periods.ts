@@ -4,16 +4,17 @@ import {
   type Cell,
   type Cells,
   type Choices,
+  columnsByPeriod,
   compileIndicatorSql,
   daysOf,
   type FactsQuestion,
-  type FactsRow,
+  type FactsColumns,
   isTrendable,
   type NamedPeriod,
   namedBefore,
   type Place,
-  placeOfRow,
-  resultsOfRows,
+  placesIn,
+  resultsOfColumns,
 } from "@dongxiao/core/indicators";
 import { isoOf } from "@dongxiao/core/units";
 import { systemEyes, withEyes } from "@dongxiao/store/books";
@@ -35,12 +36,12 @@ interface Surroundings {
   readonly absences: ReadonlyMap<string, Absences>;
 }
 
-/** Some indicators' rows of one period. */
-interface Rows {
+/** What the facts answered of some indicators in one period. */
+interface Answered {
   readonly asked: readonly AskedIndicator[];
   readonly choices: Choices;
   readonly period: NamedPeriod;
-  readonly rows: readonly FactsRow[];
+  readonly columns: FactsColumns;
 }
 
 /**
@@ -67,7 +68,7 @@ export async function measurePeriods(
     askOnce(asker, plan, around, together, series.toReversed()),
     ...asks,
   ]);
-  const complete = found.filter((rows) => rows !== null).flat();
+  const complete = found.filter((answered) => answered !== null).flat();
   if (found.includes(null))
     return problem("cells-too-many", { cells: `> ${cellsMost}`, most: cellsMost });
   return reply(withComposites(finished(plan, around, complete), composed));
@@ -96,17 +97,17 @@ function seriesOf({ trend, period, base }: Plan): readonly NamedPeriod[] {
 function finished(
   plan: Plan,
   around: Surroundings,
-  all: readonly Rows[],
+  all: readonly Answered[],
 ): ReadonlyMap<string, Measured> {
   const now = all.filter(({ period }) => period.name === plan.period.name);
-  const places = now.flatMap(({ rows }) => rows.map((row) => placeOfRow(row, plan.cuts.length)));
+  const places = now.flatMap(({ columns }) => placesIn(columns, plan.cuts.length));
   const own = around.populations.get(daysOf(plan.period).from)?.places ?? [];
   const expected = plan.cuts.length === 0 ? [[]] : [...places, ...own];
   const results = new Map<string, Map<string, Cells>>();
-  for (const rows of all) {
-    const measured = results.get(rows.period.name) ?? new Map<string, Cells>();
-    results.set(rows.period.name, measured);
-    for (const [id, cells] of resultsIn(plan, around, rows, expected)) measured.set(id, cells);
+  for (const answered of all) {
+    const measured = results.get(answered.period.name) ?? new Map<string, Cells>();
+    results.set(answered.period.name, measured);
+    for (const [id, cells] of resultsIn(plan, around, answered, expected)) measured.set(id, cells);
   }
   return results;
 }
@@ -150,7 +151,7 @@ async function askOnce(
   around: Surroundings,
   asked: readonly AskedIndicator[],
   when: readonly NamedPeriod[],
-): Promise<readonly Rows[] | null> {
+): Promise<readonly Answered[] | null> {
   const [newest] = when;
   if (newest === undefined || asked.length === 0) return [];
   const choices: Choices = Object.fromEntries(
@@ -166,20 +167,18 @@ async function askOnce(
     ...(plan.asOf === undefined ? {} : { asOf: plan.asOf }),
   };
   const most = Math.ceil(cellsMost / asked.length) * when.length;
-  const rows = await facts.ask<FactsRow>(
+  const columns = await facts.askColumns(
     `${compileIndicatorSql(choices, question)}\nlimit ${most + 1}`,
   );
-  if (rows.length > most) return null;
-  return when.map((period, back) => {
-    const own = when.length === 1 ? rows : rows.filter((row) => row["t"] === back);
-    return { asked, choices, period, rows: own };
-  });
+  if ((Object.values(columns)[0]?.length ?? 0) > most) return null;
+  const byPeriod = when.length === 1 ? [columns] : columnsByPeriod(columns, when.length);
+  return when.map((period, back) => ({ asked, choices, period, columns: byPeriod[back] ?? {} }));
 }
 
 function resultsIn(
   plan: Plan,
   around: Surroundings,
-  { asked, choices, period: named, rows }: Rows,
+  { asked, choices, period: named, columns }: Answered,
   expected: readonly Place[],
 ): Measured {
   const day = daysOf(named).from;
@@ -189,7 +188,7 @@ function resultsIn(
     firstCycle: plan.held.first,
     absences: around.absences.get(day) ?? {},
   };
-  const found = resultsOfRows(choices, plan.cuts.length, rows, circumstances, expected);
+  const found = resultsOfColumns(choices, plan.cuts.length, columns, circumstances, expected);
   return new Map(asked.map(({ id }, at) => [id, found[`i${at}`] ?? new Map<string, Cell>()]));
 }
 

@@ -7,12 +7,11 @@ import {
   cuts as allCuts,
   daysOf,
   type FactsQuestion,
-  type FactsRow,
   type Filter,
   holderOf,
   type Member,
   parentCuts,
-  placeOfRow,
+  placesIn,
   type Side,
   type Term,
   termsOf,
@@ -122,10 +121,11 @@ async function parentTerms(
   // the same question without the cut that is widened, by all of its members
   const others = (question.only ?? []).filter((filter) => filter.cut !== cut);
   const around = { ...question, only: others };
-  const rows = await facts.ask<FactsRow>(
+  const columns = await facts.askColumns(
     compileIndicatorSql({ share: choice }, { ...around, cuts: [cut] }),
   );
-  const parentAt = new Map(rows.map((row) => [placeOfRow(row, 1)[0], row["parent0"]]));
+  const parents = columns["parent0"] ?? [];
+  const parentAt = new Map(placesIn(columns, 1).map(([member], row) => [member, parents[row]]));
   const own = parentAt.get(at[widened]);
   const members = [...parentAt].filter(([, parent]) => parent === own);
   const among = { cut, members: members.map(([member]) => member ?? 0) };

@@ -3,14 +3,13 @@ import {
   compileIndicatorSql,
   type Cells,
   type CutId,
-  type FactsRow,
   indicators,
   type IndicatorResult,
   type Member,
   oneCycle,
   type Place,
   placeKey,
-  resultsOfRows,
+  resultsOfColumns,
 } from "@dongxiao/core/indicators";
 import type { Evidence } from "@dongxiao/core/judgement";
 import { type Cycle, cycleAfter, dayAfter, isoOf } from "@dongxiao/core/units";
@@ -58,12 +57,12 @@ async function measureCut(
   const choices = chosenIndicators();
   const period = oneCycle(cycle);
   const sql = compileIndicatorSql(choices, { table: "order_line", cuts, period });
-  const rows = await facts.ask<FactsRow>(sql);
+  const columns = await facts.askColumns(sql);
   const { population, firstCycle } = circumstances;
-  return resultsOfRows(
+  return resultsOfColumns(
     choices,
     cuts.length,
-    rows,
+    columns,
     { period, population: () => population, firstCycle },
     members,
   );

@@ -1,6 +1,6 @@
 import type { ClickHouseClient, ClickHouseSettings } from "@clickhouse/client";
 import { orFactsFault } from "./engine-faults.ts";
-import type { Bound, Bounds } from "./facts.ts";
+import type { Bound, Bounds, Columns } from "./facts.ts";
 
 /** What every statement runs under: bounded memory, spilling to disk, numbers as numbers. */
 export const engineSettings: ClickHouseSettings = {
@@ -33,6 +33,14 @@ export function askClient<Row>(
       format: "JSONEachRow",
     });
     return answer.json<Row>();
+  });
+}
+
+/** Asks one client and reads the answer by columns. */
+export function askClientColumns(client: ClickHouseClient, sql: string): Promise<Columns> {
+  return orFactsFault(sql, async () => {
+    const answer = await client.query({ query: sql, format: "JSONColumnsWithMetadata" });
+    return (await answer.json<unknown>()).data as unknown as Columns;
   });
 }
 

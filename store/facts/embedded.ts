@@ -5,7 +5,7 @@ import { createClient, type ClickHouseClient } from "@clickhouse/client";
 import { drainPending, Session } from "chdb";
 import { createChdbConnection, type ChdbConnection } from "chdb/connection";
 import { makeFolder } from "../folders/index.ts";
-import { askClient, engineSettings, tellClient } from "./client.ts";
+import { askClient, askClientColumns, engineSettings, tellClient } from "./client.ts";
 import { orFactsFault } from "./engine-faults.ts";
 import type { Facts, FactsRefusal } from "./facts.ts";
 
@@ -120,6 +120,8 @@ export function openEmbedded(folder: string): Facts | FactsRefusal {
     place: "embedded",
     ask: (sql, bounds = {}) =>
       withLine(idlest(asking, writer), (line) => askClient(line.client, sql, bounds)),
+    askColumns: (sql) =>
+      withLine(idlest(asking, writer), (line) => askClientColumns(line.client, sql)),
     tell: (sql, bounds = {}) => withLine(writer, (line) => tellClient(line.client, sql, bounds)),
     load: (table, columns, rows) =>
       orFactsFault(`insert into ${table}`, async () => {

@@ -1,6 +1,6 @@
 export { openFacts, type FactsPlace } from "./connect.ts";
 export { writeDimensions, type Dimensions } from "./dimensions.ts";
-export type { Bound, Bounds, Facts, FactsRefusal, OpenFacts } from "./facts.ts";
+export type { Bound, Bounds, Columns, Facts, FactsRefusal, OpenFacts } from "./facts.ts";
 export { drainOutbox, feedFacts, type Fed } from "./feed.ts";
 export { feedRecorded } from "./feed-observations.ts";
 export { forgetUnmarked, markWidened } from "./mark-widened.ts";

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ClickHouseLogLevel, createClient } from "@clickhouse/client";
-import { askClient, engineSettings, tellClient } from "./client.ts";
+import { askClient, askClientColumns, engineSettings, tellClient } from "./client.ts";
 import { orFactsFault } from "./engine-faults.ts";
 import type { Facts } from "./facts.ts";
 
@@ -18,6 +18,7 @@ export function openServer(url: string): Facts {
   return {
     place: "server",
     ask: (sql, bounds = {}) => askClient(client, sql, bounds),
+    askColumns: (sql) => askClientColumns(client, sql),
     tell: (sql, bounds = {}) => tellClient(client, sql, bounds),
     load: (table, columns, rows) =>
       orFactsFault(`insert into ${table}`, async () => {

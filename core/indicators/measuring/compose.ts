@@ -3,7 +3,7 @@ import type { AnyComposite, Composed, FedCell, Feed } from "../composites/compos
 import type { Choices } from "./choice.ts";
 import type { Member } from "./cut.ts";
 import { placeKey, type Place } from "./place.ts";
-import type { Cells } from "./read-rows.ts";
+import type { Cells } from "./read-columns.ts";
 import { resultOf, type IndicatorResult } from "./result.ts";
 
 /** A composite with its settings: what can be measured. */

@@ -44,34 +44,43 @@ export function finish<M extends Member>(
   const wholes = new Map<Member | null, number>();
   for (const { parent, numerator } of raws)
     wholes.set(parent, (wholes.get(parent) ?? 0) + numerator);
-  const isUnknown = reachesBeforeData(choice, circumstances);
+  const finishOne = finisher(choice, circumstances);
   return new Map(
-    raws.map((raw) => {
-      const denominator = raw.denominator ?? outside(choice, raw, wholes, circumstances);
-      const n = raw.n ?? denominator ?? 0;
-      if (isUnknown || denominator === null) return [raw.member, { state: "insufficient_data", n }];
-      return [raw.member, resultOf(choice.indicator, { numerator: raw.numerator, denominator, n })];
-    }),
+    raws.map((raw) => [raw.member, finishOne(raw.member, raw, wholes.get(raw.parent) ?? 0)]),
   );
 }
 
-function outside<M extends Member>(
+/** The sums of one member; null where the number comes from elsewhere. */
+type Sums = Pick<RawParts<Member>, "numerator" | "denominator" | "n">;
+
+/** Makes what turns the sums of one member into its result, given its parent's numerator. */
+export function finisher<M>(
+  choice: Choice,
+  circumstances: Circumstances<M>,
+): (member: M, sums: Sums, whole: number) => IndicatorResult {
+  const isUnknown = reachesBeforeData(choice, circumstances);
+  return (member, { numerator, denominator: own, n: counted }, whole) => {
+    const denominator = own ?? outside(choice, member, whole, circumstances);
+    const n = counted ?? denominator ?? 0;
+    if (isUnknown || denominator === null) return { state: "insufficient_data", n };
+    return resultOf(choice.indicator, { numerator, denominator, n });
+  };
+}
+
+function outside<M>(
   { measures: { denominator } }: Choice,
-  { member, parent }: RawParts<M>,
-  wholes: ReadonlyMap<Member | null, number>,
+  member: M,
+  whole: number,
   { population, eligible = population, lines, areas }: Circumstances<M>,
 ): number | null {
   if (denominator === "population") return population(member);
   if (denominator === "eligible") return eligible(member);
   if (denominator === "lines") return lines?.(member) ?? null;
   if (denominator === "areas") return areas?.(member) ?? null;
-  return wholes.get(parent) ?? 0;
+  return whole;
 }
 
-function reachesBeforeData<M extends Member>(
-  choice: Choice,
-  { period, firstCycle }: Circumstances<M>,
-): boolean {
+function reachesBeforeData<M>(choice: Choice, { period, firstCycle }: Circumstances<M>): boolean {
   if (firstCycle === undefined) return false;
   return period.cyclesAt(lookBackOf(choice, period) - 1).some((cycle) => cycle < firstCycle);
 }

@@ -1,16 +1,16 @@
 import {
   type Cell as Measured,
   chooseEach,
+  columnsByPeriod,
   compileIndicatorSql,
   type CutId,
   type FactsQuestion,
-  type FactsRow,
   type IndicatorId,
   type IndicatorResult,
   indicators,
   type Member,
   type Period,
-  resultsOfRows,
+  resultsOfColumns,
 } from "@dongxiao/core/indicators";
 import type { Facts } from "@dongxiao/store/facts";
 
@@ -46,12 +46,12 @@ export async function askOurs(
   const [newest] = backwards;
   if (newest === undefined) return [];
   const question = { table, cuts: by, period: newest, only, trend: periods.length };
-  const rows = await facts.ask<FactsRow>(compileIndicatorSql(choices, question));
-  const byPeriod = periods.length === 1 ? new Map([[0, rows]]) : Map.groupBy(rows, ({ t }) => t);
+  const columns = await facts.askColumns(compileIndicatorSql(choices, question));
+  const byPeriod = periods.length === 1 ? [columns] : columnsByPeriod(columns, periods.length);
   return periods.flatMap((period, place) => {
     const given = { period, population, lines: population, areas: population };
-    const own = byPeriod.get(backwards.indexOf(period)) ?? [];
-    const results = resultsOfRows(choices, by.length, own, given);
+    const own = byPeriod[backwards.indexOf(period)] ?? {};
+    const results = resultsOfColumns(choices, by.length, own, given);
     const cells = new Map<string, Cell & { readonly results: Record<string, IndicatorResult> }>();
     for (const [at, id] of ids.entries())
       for (const [key, { at: members, result }] of results[`i${at}`] ?? noCells) {
