@@ -17,7 +17,12 @@ export interface TradeRows {
 }
 
 /** What a row may leave out, because few questions read it. */
-type MayBeLeftOut = "department" | "target" | "channel" | "guidanceCnyCentsPerCarton";
+type MayBeLeftOut =
+  | "department"
+  | "target"
+  | "channel"
+  | "guidanceCnyCentsPerCarton"
+  | "wholesaleCnyCentsPerCarton";
 
 /** One row of such columns: how examples and readers of small files hold it. */
 export type RowOf<Columns extends TradeRows> = Readonly<
