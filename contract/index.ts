@@ -4,6 +4,7 @@ export * from "./indicators.ts";
 export * from "./jobs.ts";
 export * from "./people.ts";
 export * from "./problems.ts";
+export * from "./quality.ts";
 export * from "./retailers.ts";
 export * from "./roles.ts";
 export * from "./route.ts";

@@ -27,6 +27,7 @@ export { fieldsOf, readClaim, unreadTitles, type UnreadField } from "./read-clai
 export {
   claimCheckNamed,
   claimChecksById,
+  fieldNamed,
   fieldTextIn,
   isClaimCheckId,
   type Statement,

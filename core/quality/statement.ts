@@ -46,10 +46,15 @@ export function fieldTextIn(check: ClaimCheckId, cell: string): FieldText | null
   const parts = /^([^=＝:：]+)[=＝:：](.*)$/su.exec(cell.trim());
   if (parts === null) return null;
   const [, name = "", text = ""] = parts;
+  return { field: fieldNamed(check, name), text: text.trim() };
+}
+
+/** The id of a field that is named by its id or its title; the name itself where the check has no such field. */
+export function fieldNamed(check: ClaimCheckId, name: string): string {
   const wanted = name.trim();
   const fields = Object.entries(fieldsOf(claimChecks[check]));
   const found = fields.find(
     ([id, { titles }]) => id === wanted || Object.values(titles).includes(wanted),
   );
-  return { field: found?.[0] ?? wanted, text: text.trim() };
+  return found?.[0] ?? wanted;
 }
