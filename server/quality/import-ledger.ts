@@ -18,6 +18,9 @@ interface Counted {
 
 const nothing = { rows: 0, packs: 0 };
 
+/** The states in which rows of a file are among the facts. */
+const inFacts = ["applied", "applying", "replacing", "undoing"] as const;
+
 /** More files than a house takes in in its life. */
 const importsMost = 100_000;
 
@@ -26,16 +29,17 @@ const importsMost = 100_000;
  * later file replaced. A row is replaced once at most, so both together are what was written.
  */
 export async function importLedger(asker: Asker, period: NamedPeriod): Promise<ImportLedger> {
-  const all = await withEyes(asker.books, systemEyes, (trx) =>
-    imports(trx, { most: importsMost, states: ["applied"] }),
-  );
-  const orders = all.filter(({ kind }) => kind === "orders");
   const live = await countedIn(asker, "order_line");
   const replaced = await countedIn(asker, "order_line_superseded");
+  const all = await withEyes(asker.books, systemEyes, (trx) =>
+    imports(trx, { most: importsMost, states: inFacts }),
+  );
+  const orders = all.filter(({ kind }) => kind === "orders");
+  const applied = orders.filter(({ state }) => state === "applied");
   const known = new Set(orders.map(({ id }) => id));
   const strangers = [...live.values()].filter(({ id }) => !known.has(id));
   return {
-    imports: orders
+    imports: applied
       .filter((batch) => touches(batch, period))
       .map((batch) => entryOf(batch, live.get(batch.id), replaced.get(batch.id))),
     rowsOfNoImport: strangers.reduce((sum, { rows }) => sum + rows, 0),
