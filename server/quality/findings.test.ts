@@ -1,12 +1,16 @@
-import { type Finding, type FindingsQuestion, routes } from "@dongxiao/contract";
+import { type Finding, findingsAnswer, type FindingsQuestion, routes } from "@dongxiao/contract";
 import { assert } from "@dongxiao/core/units";
 import { keyOf } from "@dongxiao/store/books/testing";
 import { drainOutbox } from "@dongxiao/store/facts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 
+import { runErrandHere } from "../control/errands.ts";
 import { bodyOf, type Client } from "../testing/client.ts";
 import { importFile } from "../testing/import-file.ts";
 import { openSmallHouse, type SmallHouse } from "../testing/small-house.ts";
+
+const answers = z.object({ checks: z.array(findingsAnswer) });
 
 let small: SmallHouse;
 let orders: number;
@@ -86,6 +90,28 @@ describe("the checks of facts", () => {
     );
     for (const check of ["orderedOverCap", "suppliedOverOrdered", "repeatedPrice"])
       expect(await ask({ check })).toMatchObject({ findings: 0, shown: [] });
+  });
+
+  it("run one after the other for the command line, and stop when they are told to", async () => {
+    const stop = new AbortController();
+    const steps = { signal: stop.signal, progress: () => undefined };
+    const run = (input: object) => runErrandHere(small.house, "quality", input, steps);
+    const all = await run({ period: "2021-12", settings: { times: 4 } });
+    assert(all.ok, "the errand is done");
+    const { checks } = answers.parse(all.value);
+    expect(checks.map(({ check, findings }) => [check, findings])).toEqual([
+      ["negativeSellOut", 1],
+      ["orderedOverCap", 0],
+      ["priceOutOfBand", 1],
+      ["repeatedPrice", 0],
+      ["repeatedStock", 1],
+      ["soldOverStock", 1],
+      ["suppliedOverOrdered", 0],
+    ]);
+    expect(await run({ checks: ["onTheMoon"] })).toMatchObject({ code: "check-unknown" });
+    expect(await run({ period: "next week" })).toMatchObject({ code: "period-unreadable" });
+    stop.abort();
+    expect(await run({})).toMatchObject({ code: "cancelled" });
   });
 
   it("follow the settings and the window", async () => {
