@@ -7,6 +7,7 @@ import {
   ContainerOutlined,
   HomeOutlined,
   ImportOutlined,
+  SafetyCertificateOutlined,
   ShopOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -22,6 +23,7 @@ export interface Entry {
     | "retailers"
     | "skus"
     | "imports"
+    | "quality"
     | "people"
     | "audit"
     | "ownPage";
@@ -34,6 +36,12 @@ const entries = [
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },
+  {
+    path: "/quality",
+    word: "quality",
+    Icon: SafetyCertificateOutlined,
+    route: routes.listFindings,
+  },
   { path: "/people", word: "people", Icon: TeamOutlined, route: routes.listPeople },
   { path: "/audit", word: "audit", Icon: AuditOutlined, route: routes.listAudit },
 ] as const;

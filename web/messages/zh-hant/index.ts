@@ -6,6 +6,7 @@ import { home } from "./home.ts";
 import { imports } from "./imports.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
+import { quality } from "./quality.ts";
 import { retailer } from "./retailer.ts";
 import { retailers } from "./retailers.ts";
 import { route } from "./route.ts";
@@ -25,6 +26,7 @@ export const zhHant = {
   imports,
   people,
   plan,
+  quality,
   retailer,
   retailers,
   route,
