@@ -9,6 +9,8 @@ export * from "./retailers.ts";
 export * from "./roles.ts";
 export * from "./route.ts";
 export * from "./routes.ts";
+export * from "./self-check.ts";
 export * from "./session.ts";
+export * from "./statements.ts";
 export * from "./values.ts";
 export * from "./weeks.ts";

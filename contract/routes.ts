@@ -29,21 +29,18 @@ import {
   listPeople,
   organisation,
 } from "./people.ts";
+import { findingRows, forgetNotes, listFindings, noteFindings } from "./quality.ts";
+import { selfCheck } from "./self-check.ts";
 import {
   checkStatements,
   checkStatementsFile,
   deleteCheckedReport,
   exportVerdicts,
-  findingRows,
-  forgetNotes,
   listCheckedReports,
-  listFindings,
   markStatementsFile,
-  noteFindings,
   saveCheckedReport,
-  selfCheck,
   statementsTemplate,
-} from "./quality.ts";
+} from "./statements.ts";
 import {
   exportRetailers,
   exportSkus,

@@ -93,9 +93,9 @@ const readers: Readonly<Record<ClaimField["form"], (text: string, field: ClaimFi
   },
 };
 
-function listIn<Value>(
+function listIn(
   pieces: readonly string[],
-  read: (piece: string) => Value | null,
+  read: (piece: string) => Stated | Day | null,
   reason: UnreadReason,
 ): Read {
   const values = pieces.filter((piece) => piece !== "").map(read);

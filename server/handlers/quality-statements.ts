@@ -59,7 +59,9 @@ const placeIn = ({ house }: Call): string => path.join(house.folder, "imports", 
 
 export const checkStatementsFile: HandlerOf<"checkStatementsFile"> = ({ fileName }, call) =>
   withStatements(call, fileName, async (rows) =>
-    reply({ rows: rows.map(({ columns: _, ...row }) => row) }),
+    reply({
+      rows: rows.map(({ row, statement: said, verdict }) => ({ row, statement: said, verdict })),
+    }),
   );
 
 export const markStatementsFile: HandlerOf<"markStatementsFile"> = ({ fileName }, call) =>

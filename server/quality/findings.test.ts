@@ -127,7 +127,9 @@ describe("the checks of facts", () => {
       findings: 0,
     });
   });
+});
 
+describe("the checks of facts, asked of a part,", () => {
   it("look at the rows of one import alone, when that is asked", async () => {
     // the price is the order file's; the count that is too large came with the other file
     expect((await ask({ check: "priceOutOfBand", importId: orders })).findings).toBe(1);
@@ -219,7 +221,9 @@ describe("a finding", () => {
       ["rep", "visit", null],
     ]);
   });
+});
 
+describe("a finding and those who look at it:", () => {
   it("is closed to those who do not see its line", async () => {
     const question = opened("negativeSellOut", "east-1-a");
     const answer = await by("inspector").get(asked("findings/rows", question));
@@ -263,8 +267,10 @@ describe("a finding", () => {
     ]);
     expect(deeds[1]?.before).toMatchObject([{ state: "explained", reason: word.reason }]);
   });
+});
 
-  it("takes no word from those who do not see it, and none without a reason", async () => {
+describe("a word about a finding", () => {
+  it("is not taken from those who do not see it, and not without a reason", async () => {
     const { check, ...key } = opened("soldOverStock", "west-1-b");
     const word = { check, findings: [key], state: "explained" };
     const send = async (name: string, body: object, path = "notes") =>

@@ -8,6 +8,7 @@ import { importJourney } from "./import-journey.ts";
 import { languageJourney } from "./language-journey.ts";
 import { peopleJourney } from "./people-journey.ts";
 import { phoneJourney } from "./phone-journey.ts";
+import { qualityJourney, reportJourney } from "./quality-journey.ts";
 import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
@@ -47,6 +48,10 @@ describe("people", () => {
 });
 describe("imports", () => {
   importJourney(trip);
+});
+describe("data quality", () => {
+  qualityJourney(trip);
+  reportJourney(trip);
 });
 describe("a phone", () => {
   phoneJourney(trip);

@@ -19,6 +19,7 @@ export const scopeJourney: Journey = (trip) => {
       "周测算",
       "零售户",
       "规格",
+      "数据质量",
     ]);
     await page.goto(`${address}/people`);
     await page.getByRole("alert").waitFor();

@@ -28,7 +28,7 @@ export const quality: WordsOf<typeof hans> = {
   isWrong: "Contradictory",
   isDoubtful: "To be looked at",
   noFacts: "There are no orders or observations yet: import some first.",
-  noneFound: "Nothing of this kind was found in these weeks.",
+  noneFound: "{{check}}: nothing was found in these weeks.",
   noneInState: "No finding is in this state.",
   how: "How it is judged",
   parameters: "Parameters",

@@ -1,4 +1,4 @@
-import type { Parameters } from "@dongxiao/core/units";
+import type { Parameter, Parameters } from "@dongxiao/core/units";
 import { Button, Form, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 
@@ -15,10 +15,31 @@ interface Props {
 
 const isWhole = (unit: string): boolean => unit === "cycles" || unit === "packs";
 
-/** The values of a check's parameters, each within its bounds; nothing where it has none. */
-export function ParametersForm({ parameters, settings, onChange }: Props) {
+function ParameterItem({ name, parameter }: { name: string; parameter: Parameter }) {
   const { t } = useTranslation(["quality", "common"]);
   const said = useSaid();
+  const { titles, unit, min, max, preset } = parameter;
+  return (
+    <Form.Item
+      name={name}
+      label={said(titles)}
+      extra={t("bounds", { min, max, preset })}
+      rules={[{ required: true, message: t("common:required") }]}
+    >
+      <InputNumber
+        className="fill"
+        min={min}
+        max={max}
+        step={isWhole(unit) ? 1 : 0.05}
+        {...(isWhole(unit) ? { precision: 0 } : {})}
+      />
+    </Form.Item>
+  );
+}
+
+/** The values of a check's parameters, each within its bounds; nothing where it has none. */
+export function ParametersForm({ parameters, settings, onChange }: Props) {
+  const { t } = useTranslation("quality");
   const all = Object.entries(parameters);
   if (all.length === 0) return null;
   const presets = Object.fromEntries(all.map(([name, { preset }]) => [name, preset]));
@@ -31,22 +52,8 @@ export function ParametersForm({ parameters, settings, onChange }: Props) {
       onFinish={(values) => onChange(differing(values, presets))}
     >
       <div className="form-pair">
-        {all.map(([name, { titles, unit, min, max, preset }]) => (
-          <Form.Item
-            key={name}
-            name={name}
-            label={said(titles)}
-            extra={t("bounds", { min, max, preset })}
-            rules={[{ required: true, message: t("common:required") }]}
-          >
-            <InputNumber
-              className="fill"
-              min={min}
-              max={max}
-              step={isWhole(unit) ? 1 : 0.05}
-              {...(isWhole(unit) ? { precision: 0 } : {})}
-            />
-          </Form.Item>
+        {all.map(([name, parameter]) => (
+          <ParameterItem key={name} name={name} parameter={parameter} />
         ))}
       </div>
       <div className="row">

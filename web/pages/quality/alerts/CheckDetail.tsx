@@ -13,7 +13,7 @@ import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Nothing } from "../../../parts/Nothing.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { FindingList } from "./FindingList.tsx";
-import { ParametersForm } from "../ParametersForm.tsx";
+import { CheckHow } from "../CheckHow.tsx";
 import { type AlertSearch, type CheckSettings, questionOf } from "./search.ts";
 
 interface Look {
@@ -83,7 +83,8 @@ function Found({ check, data, settings, look, onChange }: FoundProps) {
       )}
       <div className="panel-more row">
         <span className="quiet figure">
-          {t("shownOf", { shown: count(data.shown.length), all: count(all) })}
+          {t("shownOf", { shown: count(data.shown.length), all: count(all) })} ·{" "}
+          {t("retailersOf", { retailers: count(data.retailers) })}
         </span>
         {data.shown.length < Math.min(all, mostShown) ? (
           <Button onClick={() => onChange({ ...look, most: mostShown })}>{t("more")}</Button>
@@ -125,20 +126,14 @@ interface Props {
 export function CheckDetail({ check, search, onSettings }: Props) {
   const { t } = useTranslation("quality");
   const said = useSaid();
-  const { titles, state, formula, parameters } = factsChecks[check];
+  const { titles, state } = factsChecks[check];
   return (
     <Panel title={said(titles)} note={state === "wrong" ? t("isWrong") : t("isDoubtful")} flush>
-      <details className="check-how">
-        <summary>{t("how")}</summary>
-        <p className="quiet">
-          <code>{formula}</code>
-        </p>
-        <ParametersForm
-          parameters={parameters}
-          settings={search.settings[check] ?? {}}
-          onChange={onSettings}
-        />
-      </details>
+      <CheckHow
+        check={factsChecks[check]}
+        settings={search.settings[check] ?? {}}
+        onChange={onSettings}
+      />
       <Findings check={check} search={search} />
     </Panel>
   );

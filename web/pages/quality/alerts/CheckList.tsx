@@ -21,7 +21,9 @@ function Count({ run }: { readonly run: CheckRun }) {
   const tone = factsChecks[run.id].state === "wrong" ? "bad" : "warn";
   return (
     <span className="check-count">
-      <span className="quiet">{t("foundNew", { count: byState.new })}</span>
+      {byState.new === findings ? null : (
+        <span className="quiet">{t("foundNew", { count: byState.new })}</span>
+      )}
       <Mark tone={tone}>{t("found", { findings: count(findings) })}</Mark>
     </span>
   );

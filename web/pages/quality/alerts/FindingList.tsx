@@ -46,24 +46,31 @@ function ChosenBar({ chosen, onAll, onNone, onNote }: BarProps) {
   );
 }
 
+function useChosen(findings: readonly FindingShown[]) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  return {
+    marked: findings.filter((one) => chosen.has(keyOfFinding(one))),
+    choose: (key: string, isChosen: boolean): void => {
+      const others = [...chosen].filter((other) => other !== key);
+      setChosen(new Set(isChosen ? [...others, key] : others));
+    },
+    all: () => setChosen(new Set(findings.slice(0, notedAtOnce).map(keyOfFinding))),
+    none: () => setChosen(new Set()),
+  };
+}
+
 /** Findings one below the other; several can be explained at once. */
 export function FindingList({ check, label, findings, settings }: Props) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { marked, choose, all, none } = useChosen(findings);
   const [noted, setNoted] = useState<readonly FindingShown[]>([]);
-  const marked = findings.filter((one) => chosen.has(keyOfFinding(one)));
-  const choose = (key: string, isChosen: boolean): void => {
-    const others = [...chosen].filter((other) => other !== key);
-    setChosen(new Set(isChosen ? [...others, key] : others));
+  const close = (): void => {
+    setNoted([]);
+    none();
   };
-  const none = (): void => setChosen(new Set());
+  const note = (): void => setNoted(marked);
   return (
     <>
-      <ChosenBar
-        chosen={marked.length}
-        onAll={() => setChosen(new Set(findings.slice(0, notedAtOnce).map(keyOfFinding)))}
-        onNone={none}
-        onNote={() => setNoted(marked)}
-      />
+      <ChosenBar chosen={marked.length} onAll={all} onNone={none} onNote={note} />
       <ol className="finding-list" aria-label={label}>
         {findings.map((one) => (
           <FindingItem
@@ -71,20 +78,13 @@ export function FindingList({ check, label, findings, settings }: Props) {
             check={check}
             finding={one}
             settings={settings}
-            isChosen={chosen.has(keyOfFinding(one))}
+            isChosen={marked.includes(one)}
             onChoose={(isChosen) => choose(keyOfFinding(one), isChosen)}
             onNote={() => setNoted([one])}
           />
         ))}
       </ol>
-      <NoteModal
-        check={check}
-        findings={noted}
-        onClose={() => {
-          setNoted([]);
-          none();
-        }}
-      />
+      <NoteModal check={check} findings={noted} onClose={close} />
     </>
   );
 }

@@ -19,27 +19,23 @@ interface Props {
   readonly onClose: () => void;
 }
 
-function NoteForm({ check, findings, onClose }: Props) {
-  const { t } = useTranslation(["quality", "common"]);
+function useSending({ check, findings, onClose }: Props) {
+  const { t } = useTranslation("quality");
   const { message } = App.useApp();
   const { mutate, isPending, error } = useTellOfCheck(noteFindings, check);
+  const onSuccess = (): void => {
+    void message.success(t("noted"));
+    onClose();
+  };
   const send = (values: Values): void =>
-    mutate(
-      { check, findings: findings.map(sentKey), ...values },
-      {
-        onSuccess: () => {
-          void message.success(t("noted"));
-          onClose();
-        },
-      },
-    );
+    mutate({ check, findings: findings.map(sentKey), ...values }, { onSuccess });
+  return { send, isPending, error };
+}
+
+function Fields() {
+  const { t } = useTranslation(["quality", "common"]);
   return (
-    <Form<Values>
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ state: "explained", reason: "" }}
-      onFinish={send}
-    >
+    <>
       <Form.Item<Values> name="state" label={t("noteState")}>
         <Radio.Group
           options={[
@@ -56,6 +52,21 @@ function NoteForm({ check, findings, onClose }: Props) {
       >
         <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
+    </>
+  );
+}
+
+function NoteForm(props: Props) {
+  const { t } = useTranslation("quality");
+  const { send, isPending, error } = useSending(props);
+  return (
+    <Form<Values>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ state: "explained", reason: "" }}
+      onFinish={send}
+    >
+      <Fields />
       <div className="stack-tight">
         <FailureNote error={error} />
         <Button type="primary" htmlType="submit" loading={isPending} block>

@@ -12,42 +12,52 @@ interface Props {
 
 const all = "all";
 
-/** Adds an empty statement for a check, or loads one of the known errors, or all of them. */
-export function AddBar({ onAdd, onExamples }: Props) {
+function AddPick({ onAdd }: Pick<Props, "onAdd">) {
   const { t } = useTranslation("quality");
   const said = useSaid();
-  const checks = [...claimChecksById].map(([value, { titles }]) => ({
-    value,
-    label: said(titles),
-  }));
+  return (
+    <Select<string | null>
+      className="add-pick"
+      aria-label={t("add")}
+      placeholder={t("add")}
+      showSearch={{ optionFilterProp: "label" }}
+      options={[...claimChecksById].map(([value, { titles }]) => ({ value, label: said(titles) }))}
+      value={null}
+      onChange={(id) => {
+        if (id !== null && isClaimCheckId(id)) onAdd(emptyRow(id));
+      }}
+    />
+  );
+}
+
+function ExamplePick({ onExamples }: Pick<Props, "onExamples">) {
+  const { t } = useTranslation("quality");
+  const said = useSaid();
   const examples = knownErrors.map(({ id, check }, at) => ({
     value: String(at),
     label: t("example", { id, check: said(claimChecks[check].titles) }),
   }));
   return (
+    <Select<string | null>
+      className="add-pick"
+      aria-label={t("examples")}
+      placeholder={t("examples")}
+      options={[{ value: all, label: t("examplesAll") }, ...examples]}
+      value={null}
+      onChange={(chosen) => {
+        const wanted = knownErrors.filter((_, at) => chosen === all || String(at) === chosen);
+        onExamples(wanted.map(exampleRow));
+      }}
+    />
+  );
+}
+
+/** Adds an empty statement for a check, or loads one of the known errors, or all of them. */
+export function AddBar({ onAdd, onExamples }: Props) {
+  return (
     <>
-      <Select<string | null>
-        className="add-pick"
-        aria-label={t("add")}
-        placeholder={t("add")}
-        showSearch={{ optionFilterProp: "label" }}
-        options={checks}
-        value={null}
-        onChange={(id) => {
-          if (id !== null && isClaimCheckId(id)) onAdd(emptyRow(id));
-        }}
-      />
-      <Select<string | null>
-        className="add-pick"
-        aria-label={t("examples")}
-        placeholder={t("examples")}
-        options={[{ value: all, label: t("examplesAll") }, ...examples]}
-        value={null}
-        onChange={(chosen) => {
-          const wanted = knownErrors.filter((_, at) => chosen === all || String(at) === chosen);
-          onExamples(wanted.map(exampleRow));
-        }}
-      />
+      <AddPick onAdd={onAdd} />
+      <ExamplePick onExamples={onExamples} />
     </>
   );
 }

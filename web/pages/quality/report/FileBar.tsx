@@ -2,7 +2,6 @@ import { checkStatementsFile, markStatementsFile, statementsTemplate } from "@do
 import { DownloadOutlined, UploadOutlined } from "@ant-design/icons";
 import { useMutation } from "@tanstack/react-query";
 import { Button, Upload } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { download } from "../../../lib/download.ts";
@@ -22,20 +21,27 @@ async function readFile(file: File): Promise<readonly NewRow[]> {
   return rows.map(({ statement, verdict }) => ({ ...statement, verdict }));
 }
 
+function MarkedButton({ file }: { readonly file: File }) {
+  const { t } = useTranslation("quality");
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async () => await saveAnswer(markStatementsFile, { fileName: file.name }, file),
+  });
+  return (
+    <>
+      <Button loading={isPending} onClick={() => mutate()}>
+        {t("marked")}
+      </Button>
+      <FailureNote error={error} />
+    </>
+  );
+}
+
 /** Takes a file of statements, shows what it states, and gives it back marked; the file stays with the person. */
 export function FileBar({ onRead }: { readonly onRead: (rows: readonly NewRow[]) => void }) {
   const { t } = useTranslation("quality");
-  const [sent, setSent] = useState<{ file: File; rows: number } | null>(null);
-  const reading = useMutation({
+  const { mutate, isPending, error, data, variables } = useMutation({
     mutationFn: readFile,
-    onSuccess: (rows, file) => {
-      setSent({ file, rows: rows.length });
-      onRead(rows);
-    },
-  });
-  const marking = useMutation({
-    mutationFn: async (file: File) =>
-      await saveAnswer(markStatementsFile, { fileName: file.name }, file),
+    onSuccess: onRead,
   });
   return (
     <div className="row">
@@ -43,26 +49,24 @@ export function FileBar({ onRead }: { readonly onRead: (rows: readonly NewRow[])
         accept=".xlsx,.csv,.gz,.txt"
         showUploadList={false}
         beforeUpload={(file) => {
-          reading.mutate(file);
+          mutate(file);
           return false;
         }}
       >
-        <Button icon={<UploadOutlined />} loading={reading.isPending}>
+        <Button icon={<UploadOutlined />} loading={isPending}>
           {t("file")}
         </Button>
       </Upload>
       <Button icon={<DownloadOutlined />} onClick={() => download(statementsTemplate, {})}>
         {t("template")}
       </Button>
-      {sent === null ? null : (
+      {data === undefined || variables === undefined ? null : (
         <>
-          <span className="quiet">{t("fileOf", { file: sent.file.name, rows: sent.rows })}</span>
-          <Button loading={marking.isPending} onClick={() => marking.mutate(sent.file)}>
-            {t("marked")}
-          </Button>
+          <span className="quiet">{t("fileOf", { file: variables.name, rows: data.length })}</span>
+          <MarkedButton file={variables} />
         </>
       )}
-      <FailureNote error={reading.error ?? marking.error} />
+      <FailureNote error={error} />
     </div>
   );
 }

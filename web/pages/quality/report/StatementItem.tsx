@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../../lib/language.ts";
 import { Mark } from "../../../parts/Mark.tsx";
-import { ParametersForm } from "../ParametersForm.tsx";
+import { CheckHow } from "../CheckHow.tsx";
 import type { NewRow, Row } from "./report.ts";
 import { StatementField } from "./StatementField.tsx";
 import { verdictLooks } from "./verdict-looks.ts";
@@ -27,7 +27,6 @@ interface FieldsProps extends Props {
 }
 
 function Fields({ check, row, onEdit }: FieldsProps) {
-  const { t } = useTranslation("quality");
   const said = useSaid();
   const { fields, settings, verdict } = row;
   const definition = claimChecks[check];
@@ -50,17 +49,11 @@ function Fields({ check, row, onEdit }: FieldsProps) {
         ))}
       </div>
       <Verdict verdict={verdict} />
-      <details>
-        <summary className="quiet">{t("how")}</summary>
-        <p className="quiet">
-          <code>{definition.formula}</code>
-        </p>
-        <ParametersForm
-          parameters={definition.parameters}
-          settings={settings}
-          onChange={(chosen) => onEdit({ settings: chosen })}
-        />
-      </details>
+      <CheckHow
+        check={{ ...definition, looksAt: fieldsOf(definition) }}
+        settings={settings}
+        onChange={(chosen) => onEdit({ settings: chosen })}
+      />
     </>
   );
 }

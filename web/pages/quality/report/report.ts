@@ -30,20 +30,14 @@ function numbered(rows: readonly NewRow[], from: number): readonly Row[] {
 /** Changes the statements; what is edited has to be judged anew. */
 export function changed(rows: readonly Row[], change: Change): readonly Row[] {
   const next = Math.max(0, ...rows.map(({ key }) => key)) + 1;
-  switch (change.do) {
-    case "add":
-      return [...rows, ...numbered(change.rows, next)];
-    case "replace":
-      return numbered(change.rows, next);
-    case "edit":
-      return rows.map((row) =>
-        row.key === change.key ? { ...row, ...change.part, verdict: null } : row,
-      );
-    case "remove":
-      return rows.filter(({ key }) => key !== change.key);
-    case "judge":
-      return rows.map((row) => ({ ...row, verdict: change.verdicts.get(row.key) ?? row.verdict }));
-  }
+  if (change.do === "add") return [...rows, ...numbered(change.rows, next)];
+  if (change.do === "replace") return numbered(change.rows, next);
+  if (change.do === "remove") return rows.filter(({ key }) => key !== change.key);
+  if (change.do === "judge")
+    return rows.map((row) => ({ ...row, verdict: change.verdicts.get(row.key) ?? row.verdict }));
+  return rows.map((row) =>
+    row.key === change.key ? { ...row, ...change.part, verdict: null } : row,
+  );
 }
 
 /** An empty statement for a check; the sizes of packs and cases are what they usually are. */

@@ -62,7 +62,7 @@ function Outcome({ answer }: { readonly answer: SelfCheckAnswer }) {
 function PeriodBar({ period, onChange }: { period: string; onChange: (period: string) => void }) {
   const { t } = useTranslation("quality");
   return (
-    <search className="panel panel-body">
+    <search className="panel filters">
       <Form<{ period: string }>
         layout="inline"
         initialValues={{ period }}
