@@ -1,5 +1,7 @@
+export * from "./drill.ts";
 export * from "./home.ts";
 export * from "./imports.ts";
+export * from "./indicator-views.ts";
 export * from "./indicators.ts";
 export * from "./jobs.ts";
 export * from "./people.ts";

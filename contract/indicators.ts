@@ -30,7 +30,7 @@ export type DimensionId = (typeof dimensionIds)[number];
 export const place = z.record(z.string(), z.string());
 
 /** A day's cycle `2021-11-08`, a week `2021-W45`, a month `2021-11`, a quarter `2021-Q4`, a year `2021`, or cycles together `2021-11-01..2021-11-14`. */
-const periodName = z.string().min(4).max(30);
+export const periodName = z.string().min(4).max(30);
 
 /** What an indicator is compared with: the period before, the same period of last year, or a fixed base. */
 const comparison = z.union([z.enum(["none", "previous", "year"]), z.object({ base: periodName })]);
@@ -129,7 +129,8 @@ export const indicatorAnswer = z.object({
 /** One answer. */
 export type IndicatorAnswer = z.output<typeof indicatorAnswer>;
 
-const asksCodes = [
+/** Why a question to the indicators may be refused. */
+export const asksCodes = [
   "indicator-unknown",
   "dimension-unknown",
   "dimension-repeated",
@@ -197,163 +198,4 @@ export const listMembers = defineRoute({
   input: z.object({ dimension: z.string() }),
   output: z.object({ members: z.array(z.object({ code: z.string(), titles })) }),
   problems: ["dimension-unknown"],
-});
-
-/** One cell, one side of it. */
-export const drillQuestion = z.strictObject({
-  id: z.string().max(80),
-  at: place.default({}),
-  only: indicatorQuestion.shape.only,
-  period: periodName,
-  asOf: isoDay.optional(),
-  side: z.enum(["numerator", "denominator"]),
-  /** The first holder that is given, and how many. */
-  offset: z.number().int().min(0).default(0),
-  most: z.number().int().min(1).max(100_000).default(100),
-});
-
-/** What is asked of one cell. */
-export type DrillQuestion = z.input<typeof drillQuestion>;
-
-/** Where a row came from: the file and its row, or who counted it, and when. */
-const origin = z.object({
-  importId: z.number().nullable(),
-  fileName: z.string().nullable(),
-  rowNumber: z.number().nullable(),
-  recordedBy: z.string().nullable(),
-  recordedAt: moment.nullable(),
-  method: z.string().nullable(),
-});
-
-/** One order line, observation or week of the wholesaler, with what it adds to each sum that the holder is judged by. */
-export const drillRow = z.object({
-  source: z.enum(["order-line", "observation", "warehouse-week"]),
-  cycle: isoDay,
-  retailer: z.string().nullable(),
-  sku: z.string(),
-  skuName: z.string(),
-  /** The row as it is stored: packs, CNY cents, days; null where nothing was recorded. */
-  values: z.record(z.string(), z.union([z.number(), z.string()]).nullable()),
-  /** What it adds to each sum, in the order of the term's `sums`. */
-  adds: z.array(z.number()),
-  origin,
-});
-
-/** One row that a value was made of. */
-export type DrillRow = z.output<typeof drillRow>;
-
-/** A retailer (or line, area, SKU, stratum) that makes a part of a side, and what it adds. */
-export const drillHolder = z.object({
-  term: z.string(),
-  kind: z.string(),
-  code: z.string(),
-  name: titles,
-  /** What it adds to the term; the term's holders add up to the term. */
-  adds: z.number(),
-});
-
-/** One side of a value, opened. */
-export const drillAnswer = z.object({
-  indicator: z.string(),
-  version: z.number(),
-  at: place,
-  side: z.enum(["numerator", "denominator"]),
-  period: periodShown,
-  /** The side's number, as the value was made of it. */
-  figure: z.number(),
-  /** The totals that make the side: one, or one over another; each is its holders' sum divided by `per`. */
-  terms: z.array(
-    z.object({
-      id: z.enum(["total", "of", "over"]),
-      total: z.number(),
-      per: z.number(),
-      holders: z.number(),
-      sums: z.array(z.string()),
-    }),
-  ),
-  holders: z.array(drillHolder),
-});
-
-/** One side of a value, opened. */
-export type DrillAnswer = z.output<typeof drillAnswer>;
-
-/** One side, opened to those who make it. */
-export const drillIndicator = defineRoute({
-  method: "GET",
-  path: "/indicators/drill",
-  roles: staff,
-  scope: "subtree",
-  input: asked,
-  output: drillAnswer,
-  problems: asksCodes,
-});
-
-/** One of those who make a side, opened to the rows. */
-export const drillRows = defineRoute({
-  method: "GET",
-  path: "/indicators/drill/rows",
-  roles: staff,
-  scope: "subtree",
-  input: asked.extend({ term: z.enum(["total", "of", "over"]), holder: z.string() }),
-  output: z.object({ rows: z.array(drillRow) }),
-  problems: asksCodes,
-});
-
-/** How a saved question is looked at. */
-export const indicatorLook = z.object({
-  view: z.enum(["table", "bar", "line", "heat", "map"]).default("table"),
-  sort: z.string().max(120).nullable().default(null),
-});
-
-/** A question kept under a name. */
-export const indicatorView = z.object({
-  id: z.number(),
-  name: z.string(),
-  question: indicatorQuestion,
-  look: indicatorLook,
-  isShared: z.boolean(),
-  isMine: z.boolean(),
-  owner: z.string(),
-  savedAt: moment,
-});
-
-/** A question kept under a name. */
-export type IndicatorView = z.output<typeof indicatorView>;
-
-/** The caller's own views, and those that others share. */
-export const listViews = defineRoute({
-  method: "GET",
-  path: "/indicators/views",
-  roles: staff,
-  scope: "subtree",
-  input: nothing,
-  output: z.object({ views: z.array(indicatorView) }),
-  problems: [],
-});
-
-/** Keeps a question; under a name that the caller has used it takes the place of the old one. */
-export const saveView = defineRoute({
-  method: "POST",
-  path: "/indicators/views",
-  roles: staff,
-  scope: "subtree",
-  input: z.object({
-    name: z.string().trim().min(1).max(80),
-    question: indicatorQuestion,
-    look: indicatorLook,
-    isShared: z.boolean(),
-  }),
-  output: z.object({ id: z.number() }),
-  problems: [],
-});
-
-/** Forgets one of the caller's own views. */
-export const deleteView = defineRoute({
-  method: "DELETE",
-  path: "/indicators/views/:id",
-  roles: staff,
-  scope: "subtree",
-  input: z.object({ id: z.coerce.number().int().positive() }),
-  output: nothing,
-  problems: ["not-found"],
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { asked, drillRow } from "./indicators.ts";
+import { drillRow } from "./drill.ts";
+import { asked } from "./indicators.ts";
 import { staff } from "./roles.ts";
 import { defineRoute, key } from "./route.ts";
 import { isoDay, moment, titles } from "./values.ts";

@@ -20,6 +20,8 @@ export const retailerRow = z.object({
   target: z.boolean(),
   licenceState: z.enum(["active", "suspended", "closed", "revoked"]),
   segment: z.string().nullable(),
+  longitude: z.number().nullable(),
+  latitude: z.number().nullable(),
 });
 
 /** One retailer of the list. */
@@ -71,8 +73,6 @@ export const readRetailer = defineRoute({
   input: z.object({ id: key, asOf: isoDay.optional() }),
   output: z.object({
     retailer: retailerRow,
-    longitude: z.number().nullable(),
-    latitude: z.number().nullable(),
     history: z.array(retailerSpan),
     licences: z.array(
       z.object({ from: isoDay, to: isoDay.nullable(), state: z.string(), reason: z.string() }),

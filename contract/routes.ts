@@ -1,3 +1,4 @@
+import { drillIndicator, drillRows } from "./drill.ts";
 import { home } from "./home.ts";
 import {
   applyImport,
@@ -8,17 +9,8 @@ import {
   readImport,
   undoImport,
 } from "./imports.ts";
-import {
-  deleteView,
-  drillIndicator,
-  drillRows,
-  exportIndicators,
-  listIndicators,
-  listMembers,
-  listViews,
-  measureIndicators,
-  saveView,
-} from "./indicators.ts";
+import { deleteView, listViews, saveView } from "./indicator-views.ts";
+import { exportIndicators, listIndicators, listMembers, measureIndicators } from "./indicators.ts";
 import { cancelJob, readJob } from "./jobs.ts";
 import {
   addAssignment,

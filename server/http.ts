@@ -40,7 +40,8 @@ export function serve(house: House, options: HttpOptions): FastifyInstance {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
   app.addHook("onRequest", refuseForeignOrigins);
-  app.addHook("onSend", dress);
+  const headers = safeHeaders(house.tiles);
+  app.addHook("onSend", (request, response, payload) => dress(headers, request, response, payload));
   app.setErrorHandler((error, request, response) => sendFailure(house, error, request, response));
   for (const name of Object.keys(routes) as RouteName[]) addRoute(app, house, name, options);
   app.all("/api/auth/*", (request, response) => answerSignInLibrary(house, request, response));
@@ -139,11 +140,12 @@ async function refuseForeignOrigins(
 }
 
 async function dress(
+  headers: ReturnType<typeof safeHeaders>,
   request: FastifyRequest,
   response: FastifyReply,
   payload: unknown,
 ): Promise<unknown> {
-  void response.headers(safeHeaders);
+  void response.headers(headers);
   if (!request.url.startsWith("/api/")) return payload;
   void response.header("cache-control", "no-store");
   const small = await packed(payload, headersOf(request).get("accept-encoding"));

@@ -13,6 +13,8 @@ export interface TradeRows {
   readonly department: WholeColumn<"department">;
   /** 1 where the retailer was one of those that precision SKUs are meant for. */
   readonly target: WholeColumn<"target">;
+  /** Its business type, by its place among `businessTypes` counted from 1; 0 where it is not known. */
+  readonly businessType: WholeColumn<"business-type">;
   readonly priceClass: WholeColumn<"price-class">;
 }
 
@@ -20,6 +22,7 @@ export interface TradeRows {
 type MayBeLeftOut =
   | "department"
   | "target"
+  | "businessType"
   | "channel"
   | "guidanceCnyCentsPerCarton"
   | "wholesaleCnyCentsPerCarton";
@@ -41,6 +44,7 @@ export function tradeRowsOf(rows: readonly RowOf<TradeRows>[]): TradeRows {
     area: wholeColumn(rows.map((row) => row.area)),
     department: wholeColumn(rows.map((row) => row.department ?? 0)),
     target: wholeColumn(rows.map((row) => row.target ?? 0)),
+    businessType: wholeColumn(rows.map((row) => row.businessType ?? 0)),
     priceClass: wholeColumn(rows.map((row) => row.priceClass)),
   };
 }

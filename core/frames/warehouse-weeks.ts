@@ -1,12 +1,8 @@
 import { assert, wholeColumn, type WholeColumn } from "../units/index.ts";
+import { tradeRowsOf, type TradeRows } from "./trade-rows.ts";
 
 /** The wholesaler's own weeks, SKU by SKU, as columns of one length; -1 where nothing was recorded. No retailer has a part in them. */
-export interface WarehouseWeeks {
-  readonly length: number;
-  /** The Monday that names the order cycle, as a day number. */
-  readonly cycle: WholeColumn<"day">;
-  readonly sku: WholeColumn<"sku">;
-  readonly priceClass: WholeColumn<"price-class">;
+export interface WarehouseWeeks extends TradeRows {
   /** Held by the warehouse at the close of the cycle. */
   readonly stockPacks: WholeColumn<"packs">;
   /** The ordering days of the cycle on which there was nothing to order. */
@@ -18,7 +14,12 @@ export interface WarehouseWeeks {
 }
 
 /** One SKU's week as a row. */
-export type WarehouseWeek = Readonly<Record<Exclude<keyof WarehouseWeeks, "length">, number>>;
+export type WarehouseWeek = Readonly<
+  Record<"cycle" | "sku" | "priceClass" | Exclude<keyof WarehouseWeeks, keyof TradeRows>, number>
+>;
+
+/** What stands where other rows say whose they are: nobody. */
+const nobody = { retailer: 0, line: 0, area: 0 };
 
 /**
  * Turns rows into columns.
@@ -38,10 +39,7 @@ export function warehouseWeeksOf(rows: readonly WarehouseWeek[]): WarehouseWeeks
     "a day without stock is an ordering day",
   );
   return {
-    length: rows.length,
-    cycle: wholeColumn(rows.map((row) => row.cycle)),
-    sku: wholeColumn(rows.map((row) => row.sku)),
-    priceClass: wholeColumn(rows.map((row) => row.priceClass)),
+    ...tradeRowsOf(rows.map((row) => ({ ...row, ...nobody }))),
     stockPacks: wholeColumn(recorded("stockPacks")),
     stockOutDays: wholeColumn(recorded("stockOutDays")),
     orderingDays: wholeColumn(recorded("orderingDays")),

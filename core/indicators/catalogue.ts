@@ -1,6 +1,7 @@
 // Written by `npm run catalogue`; do not edit.
 import { activeSkuRate } from "./active-sku-rate.ts";
 import { allocationBreadth } from "./allocation-breadth.ts";
+import { allocationUtilisation } from "./allocation-utilisation.ts";
 import { daysOfCover } from "./days-of-cover.ts";
 import { demandSatisfaction } from "./demand-satisfaction.ts";
 import { distributionRateOfAll } from "./distribution-rate-of-all.ts";
@@ -11,13 +12,17 @@ import { grossMargin } from "./gross-margin.ts";
 import { growth } from "./growth.ts";
 import { limitFillRate } from "./limit-fill-rate.ts";
 import { lineCoverage } from "./line-coverage.ts";
+import { marginOnCost } from "./margin-on-cost.ts";
 import { marketCoverage } from "./market-coverage.ts";
+import { meanPricePerBigCase } from "./mean-price-per-big-case.ts";
 import { meanPrice } from "./mean-price.ts";
 import { meanPurchase } from "./mean-purchase.ts";
 import { meanStock } from "./mean-stock.ts";
 import { monthlyStockToSales } from "./monthly-stock-to-sales.ts";
 import { onShelfRateByCount } from "./on-shelf-rate-by-count.ts";
 import { onShelfRate } from "./on-shelf-rate.ts";
+import { onlineOrderRate } from "./online-order-rate.ts";
+import { onlineOrderShare } from "./online-order-share.ts";
 import { orderingRate } from "./ordering-rate.ts";
 import { priceClassMix } from "./price-class-mix.ts";
 import { priceOrderIndex } from "./price-order-index.ts";
@@ -31,12 +36,15 @@ import { sellThroughByMeanPurchase } from "./sell-through-by-mean-purchase.ts";
 import { sellThroughRatio } from "./sell-through-ratio.ts";
 import { stockOutDays } from "./stock-out-days.ts";
 import { weeklyStockToSales } from "./weekly-stock-to-sales.ts";
+import { wholesaleStockOutDays } from "./wholesale-stock-out-days.ts";
 import { wholesaleStockOutRate } from "./wholesale-stock-out-rate.ts";
+import { yearGrowth } from "./year-growth.ts";
 
 /** Every indicator in the house, by id. */
 export const indicators: {
   readonly activeSkuRate: typeof activeSkuRate;
   readonly allocationBreadth: typeof allocationBreadth;
+  readonly allocationUtilisation: typeof allocationUtilisation;
   readonly daysOfCover: typeof daysOfCover;
   readonly demandSatisfaction: typeof demandSatisfaction;
   readonly distributionRateOfAll: typeof distributionRateOfAll;
@@ -47,13 +55,17 @@ export const indicators: {
   readonly growth: typeof growth;
   readonly limitFillRate: typeof limitFillRate;
   readonly lineCoverage: typeof lineCoverage;
+  readonly marginOnCost: typeof marginOnCost;
   readonly marketCoverage: typeof marketCoverage;
+  readonly meanPricePerBigCase: typeof meanPricePerBigCase;
   readonly meanPrice: typeof meanPrice;
   readonly meanPurchase: typeof meanPurchase;
   readonly meanStock: typeof meanStock;
   readonly monthlyStockToSales: typeof monthlyStockToSales;
   readonly onShelfRateByCount: typeof onShelfRateByCount;
   readonly onShelfRate: typeof onShelfRate;
+  readonly onlineOrderRate: typeof onlineOrderRate;
+  readonly onlineOrderShare: typeof onlineOrderShare;
   readonly orderingRate: typeof orderingRate;
   readonly priceClassMix: typeof priceClassMix;
   readonly priceOrderIndex: typeof priceOrderIndex;
@@ -67,10 +79,13 @@ export const indicators: {
   readonly sellThroughRatio: typeof sellThroughRatio;
   readonly stockOutDays: typeof stockOutDays;
   readonly weeklyStockToSales: typeof weeklyStockToSales;
+  readonly wholesaleStockOutDays: typeof wholesaleStockOutDays;
   readonly wholesaleStockOutRate: typeof wholesaleStockOutRate;
+  readonly yearGrowth: typeof yearGrowth;
 } = {
   activeSkuRate,
   allocationBreadth,
+  allocationUtilisation,
   daysOfCover,
   demandSatisfaction,
   distributionRateOfAll,
@@ -81,13 +96,17 @@ export const indicators: {
   growth,
   limitFillRate,
   lineCoverage,
+  marginOnCost,
   marketCoverage,
+  meanPricePerBigCase,
   meanPrice,
   meanPurchase,
   meanStock,
   monthlyStockToSales,
   onShelfRateByCount,
   onShelfRate,
+  onlineOrderRate,
+  onlineOrderShare,
   orderingRate,
   priceClassMix,
   priceOrderIndex,
@@ -101,7 +120,9 @@ export const indicators: {
   sellThroughRatio,
   stockOutDays,
   weeklyStockToSales,
+  wholesaleStockOutDays,
   wholesaleStockOutRate,
+  yearGrowth,
 };
 
 /** The id of one indicator. */

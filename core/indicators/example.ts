@@ -4,9 +4,15 @@ import {
   type Observation,
   type OrderLine,
   type TradeRows,
+  type WarehouseWeek,
 } from "../frames/index.ts";
-import { cycleAfter, cycleOf, quantityOf, type Cycle } from "../units/index.ts";
-import type { ExampleLine, ExampleObservation, IndicatorExample } from "./indicator.ts";
+import { cycleAfter, cycleOf, mapped, quantityOf, type Cycle } from "../units/index.ts";
+import type {
+  ExampleLine,
+  ExampleObservation,
+  ExampleWarehouseWeek,
+  IndicatorExample,
+} from "./indicator.ts";
 import type { Circumstances } from "./measuring/finish.ts";
 import { cyclesTogether } from "./measuring/period.ts";
 import type { Membership, Memberships } from "./measuring/tally.ts";
@@ -21,12 +27,17 @@ export const exampleCycle: Cycle = cycleOf(quantityOf(18_939, "day"));
 export function exampleOf({
   lines,
   observations = [],
+  warehouse = [],
   sku,
-}: Pick<IndicatorExample, "lines" | "observations" | "sku">): {
+}: Pick<IndicatorExample, "lines" | "observations" | "warehouse" | "sku">): {
   readonly frames: Frames;
   readonly memberships: Memberships;
 } {
-  const frames = framesOf(lines.map(ordinaryLine), observations.map(ordinaryObservation));
+  const frames = framesOf(
+    lines.map(ordinaryLine),
+    observations.map(ordinaryObservation),
+    warehouse.map(ordinaryWeek),
+  );
   const cut = (rows: TradeRows): Membership => {
     const none = new Int32Array(rows.length);
     return sku === undefined
@@ -35,7 +46,7 @@ export function exampleOf({
   };
   return {
     frames,
-    memberships: { orderLines: cut(frames.orderLines), observations: cut(frames.observations) },
+    memberships: mapped(frames, cut),
   };
 }
 
@@ -65,6 +76,21 @@ function ordinaryPlace(row: ExampleLine | ExampleObservation) {
     line: row.line ?? 11,
     area: row.area ?? 1,
     priceClass: row.priceClass ?? 1,
+    businessType: row.businessType ?? 1,
+    department: row.department ?? 0,
+    target: row.target ?? 0,
+  };
+}
+
+function ordinaryWeek(week: ExampleWarehouseWeek): WarehouseWeek {
+  return {
+    cycle: cycleAfter(exampleCycle, -(week.offset ?? 0)),
+    sku: week.sku ?? 1,
+    priceClass: week.priceClass ?? 1,
+    stockPacks: week.stockPacks ?? -1,
+    stockOutDays: week.stockOutDays ?? -1,
+    orderingDays: week.orderingDays ?? -1,
+    plannedPacks: week.plannedPacks ?? -1,
   };
 }
 
@@ -79,6 +105,7 @@ function ordinaryLine(line: ExampleLine): OrderLine {
     suppliedPacks,
     packsPerCarton: line.packsPerCarton ?? 10,
     amountCnyCents: line.amountCnyCents ?? suppliedPacks * 1000,
+    channel: line.channel ?? 0,
   };
 }
 
@@ -89,5 +116,6 @@ function ordinaryObservation(observation: ExampleObservation): Observation {
     soldPacks: observation.soldPacks ?? -1,
     priceCnyCentsPerCarton: observation.priceCnyCentsPerCarton ?? -1,
     stockOutDays: observation.stockOutDays ?? -1,
+    guidanceCnyCentsPerCarton: observation.guidanceCnyCentsPerCarton ?? -1,
   };
 }

@@ -7,11 +7,25 @@ export {
   chooseEach,
   hasParent,
   holderOf,
+  isGoodsAlone,
   isTrendable,
   lookBackOf,
   type Choice,
   type Choices,
 } from "./measuring/choice.ts";
+export { composites, type CompositeId } from "./composites/catalogue.ts";
+export type { AnyComposite, CompositeExample, FedCell } from "./composites/composite.ts";
+export {
+  chooseComposite,
+  composedOf,
+  feedChoices,
+  fedPlaces,
+  periodsOf,
+  type ComposedResult,
+  type CompositeChoice,
+  type FedPlace,
+} from "./measuring/compose.ts";
+export { measureComposite } from "./measuring/measure-composite.ts";
 export { compileIndicatorSql } from "./measuring/compile-sql.ts";
 export { columnOf, cuts, parentCuts, type Cut, type CutId, type Member } from "./measuring/cut.ts";
 export type { Absence, Absences } from "./measuring/absences.ts";
@@ -22,6 +36,7 @@ export {
   termsOf,
   type Side,
   type Term,
+  type RowsWanted,
 } from "./measuring/drill-sql.ts";
 export type { Circumstances } from "./measuring/finish.ts";
 export { measure, measureMembers } from "./measuring/measure.ts";

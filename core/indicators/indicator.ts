@@ -1,4 +1,4 @@
-import type { Observation, OrderLine } from "../frames/index.ts";
+import type { Observation, OrderLine, WarehouseWeek } from "../frames/index.ts";
 import type { Parameters, Settings, Titles } from "../units/index.ts";
 import type { Absence, Absences } from "./measuring/absences.ts";
 import type { ChangeBounds } from "./measuring/movement.ts";
@@ -17,8 +17,8 @@ export type OutsideDenominator =
   /** The numerator of the cut's parent, e.g. of a SKU's whole price class. */
   | "parent";
 
-/** Whose rows are added up first: those of a retailer, of a line, of an area. */
-export type Holder = "retailer" | "line" | "area";
+/** Whose rows are added up first: those of a retailer, of a line, of an area; of a SKU, where no retailer has a part. */
+export type Holder = "retailer" | "line" | "area" | "sku";
 
 /** The sums that an indicator is made of. */
 export interface Measures {
@@ -41,6 +41,10 @@ export type ExampleLine = Partial<Omit<OrderLine, "cycle">> & ExampleRow;
 /** One observation of an example; what is left out was not recorded. */
 export type ExampleObservation = Partial<Omit<Observation, "cycle">> & ExampleRow;
 
+/** One week of the wholesaler of an example; what is left out was not recorded. */
+export type ExampleWarehouseWeek = Partial<Omit<WarehouseWeek, "cycle">> &
+  Pick<ExampleRow, "offset">;
+
 /** The result that an example expects; its value is in the indicator's unit. */
 export type ExpectedResult =
   | Exclude<IndicatorResult, { state: "number" }>
@@ -51,6 +55,7 @@ export interface IndicatorExample {
   readonly why: string;
   readonly lines: readonly ExampleLine[];
   readonly observations?: readonly ExampleObservation[];
+  readonly warehouse?: readonly ExampleWarehouseWeek[];
   /** Active retailers. */
   readonly population: number;
   /** Those of them that may order; all of them when left out. */

@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from "vitest";
 
 import type { TradeRows } from "../frames/index.ts";
-import { cycleAfter, type Cycle } from "../units/index.ts";
+import { cycleAfter, mapped, type Cycle } from "../units/index.ts";
 import { indicators } from "./catalogue.ts";
 import { circumstancesOf, exampleCycle, exampleOf } from "./example.ts";
 import type { Indicator } from "./indicator.ts";
@@ -174,10 +174,7 @@ describe.each(catalogue)("%s, opened or divided", (_id, indicator) => {
           memberOf: rows[holder],
           parentOf: new Int32Array(rows.length),
         });
-        const memberships = {
-          orderLines: cut(frames.orderLines),
-          observations: cut(frames.observations),
-        };
+        const memberships = mapped(frames, cut);
         for (const opened of totalsOf(choice)) {
           const members = measureMembers(opened, frames, memberships, circumstances);
           const sum = [...members.values()].reduce((total, one) => total + numeratorOf(one), 0);
@@ -215,7 +212,6 @@ it("gives shares that add up to one within their parent", () => {
   assert(
     property(anyRows, (given) => {
       const { frames } = exampleOf(given);
-      const { orderLines, observations } = frames;
       const cut = (rows: TradeRows) => ({
         memberOf: rows.sku,
         parentOf: rows.sku.map((sku) => sku % 2),
@@ -223,7 +219,7 @@ it("gives shares that add up to one within their parent", () => {
       const results = measureMembers(
         choose(indicators.salesShare),
         frames,
-        { orderLines: cut(orderLines), observations: cut(observations) },
+        mapped(frames, cut),
         circumstances,
       );
       const odd = [1, 3].flatMap((sku) => results.get(sku) ?? []);

@@ -46,6 +46,8 @@ it.each([
   ["week", "show"],
   ["quality"],
   ["quality", "claim"],
+  ["indicators"],
+  ["drill"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);

@@ -6,7 +6,7 @@ import { answerTo } from "../indicators/answer.ts";
 import { registry } from "../indicators/definitions.ts";
 import { drillAnswerOf, openSide } from "../indicators/drill.ts";
 import { questionOf } from "../indicators/plan.ts";
-import { rowsOf } from "../indicators/rows.ts";
+import { rowsByHolder } from "../indicators/term-rows.ts";
 import { defineErrand } from "./errand.ts";
 
 /** Answers a question to the indicators, of the whole company. */
@@ -32,20 +32,13 @@ export const indicatorsDrill = defineErrand({
     const holders = [];
     let left = rowsMost;
     for (const { term, page } of opened.value.counted) {
-      const rows = await rowsOf(
-        asker,
-        opened.value.cell,
-        term,
-        page.map(({ holder }) => holder),
-      );
-      left -= rows.length;
+      const made = page.map(({ holder }) => holder);
+      const rows = await rowsByHolder(asker, opened.value.cell, term, made);
+      for (const own of rows.values()) left -= own.length;
       if (left < 0) return problem("cells-too-many", { cells: `> ${rowsMost}`, most: rowsMost });
-      const byHolder = Map.groupBy(rows, ({ holder }) => holder);
       const named = answer.holders.filter((one) => one.term === term.id);
-      for (const [at, { holder }] of page.entries()) {
-        const own = byHolder.get(Number(holder)) ?? [];
-        holders.push({ ...named[at], rows: own.map(({ row }) => row) });
-      }
+      for (const [at, holder] of made.entries())
+        holders.push({ ...named[at], rows: rows.get(holder) ?? [] });
     }
     return reply({ ...answer, holders });
   },

@@ -14,10 +14,13 @@ import type { Call, HandlerOf } from "../call.ts";
 import { answerTo } from "../indicators/answer.ts";
 import { registry } from "../indicators/definitions.ts";
 import { drillAnswerOf, openSide } from "../indicators/drill.ts";
+import { holderNames } from "../indicators/holder-names.ts";
 import { namingsOf } from "../indicators/naming.ts";
-import { type Asker, heldIn, questionIn, type Senseless } from "../indicators/plan.ts";
-import { rowsOf } from "../indicators/rows.ts";
+import { type Asker, questionIn } from "../indicators/plan.ts";
+import type { Senseless } from "../indicators/senseless.ts";
 import { cutSpelled, dimensionOf } from "../indicators/spelling.ts";
+import { rowsByHolder } from "../indicators/term-rows.ts";
+import { heldIn } from "../indicators/when.ts";
 import { writeSheets } from "../wire/sheet.ts";
 import { answerSheets } from "./indicator-sheet.ts";
 
@@ -95,12 +98,10 @@ export const drillRows: HandlerOf<"drillRows"> = async ({ q, term, holder }, cal
   const { cell, counted } = opened.value;
   const found = counted.find((one) => one.term.id === term);
   if (found === undefined) return reply({ rows: [] });
-  const namings = await withEyes(call.house.books, call.eyes, (trx) =>
-    namingsOf(trx, [found.term.kind], call.today),
-  );
-  const member = namings.get(found.term.kind)?.memberOf(holder) ?? null;
-  if (member === null)
-    return problem("member-unknown", { dimension: dimensionOf(found.term.kind), member: holder });
-  const rows = await rowsOf(asker, cell, found.term, [member]);
-  return reply({ rows: rows.map(({ row }) => row) });
+  const { kind } = found.term;
+  const names = await holderNames(asker, cell.period, [kind]);
+  const member = names.memberOf(kind, holder);
+  if (member === null) return problem("member-unknown", { dimension: kind, member: holder });
+  const rows = await rowsByHolder(asker, cell, found.term, [member]);
+  return reply({ rows: [...(rows.get(member) ?? [])] });
 };

@@ -15,7 +15,7 @@ function listAsOf(call: Call, day: string): Promise<RetailerAsOf[]> {
 export const listRetailers: HandlerOf<"listRetailers"> = async ({ asOf = null }, call) => {
   const day = asOf ?? call.today;
   const rows = await listAsOf(call, day);
-  const retailers = rows.map(({ longitude: _x, latitude: _y, lineCode: _code, ...row }) => row);
+  const retailers = rows.map(({ lineCode: _code, ...row }) => row);
   return reply({ asOf: day, retailers });
 };
 

@@ -20,8 +20,10 @@ import { dayAfter, isoOf, type Titles } from "@dongxiao/core/units";
 import type { z } from "zod";
 
 import { definitionOf } from "./definitions.ts";
-import { cellAt, type Measured, measurePeriods } from "./measure-periods.ts";
-import { type Asked, type Asker, planOf, type Plan, type Senseless } from "./plan.ts";
+import { cellAt, type Measured } from "./measured.ts";
+import { measurePeriods } from "./measure-periods.ts";
+import { type Asked, type Asker, planOf, type Plan } from "./plan.ts";
+import type { Senseless } from "./senseless.ts";
 import { dimensionOf } from "./spelling.ts";
 
 type Shown = Pick<IndicatorCell, "state" | "value" | "numerator" | "denominator" | "n">;
@@ -57,7 +59,7 @@ export async function answerTo(
     trendPeriods: plan.trend.map(periodOf),
     dataUntil: isoOf(dayAfter(plan.held.last, 6)),
     madeAt,
-    definitions: plan.asked.map(({ id, indicator }) => definitionOf(id, indicator)),
+    definitions: plan.asked.map(({ id, definition }) => definitionOf(id, definition)),
     ...cellsOf(plan, measured.value),
   });
 }
@@ -99,25 +101,25 @@ function inOrder({ cuts, namings }: Plan, cells: Iterable<Cell>): readonly Cell[
 function cellOf(
   plan: Plan,
   measured: ReadonlyMap<string, Measured>,
-  { id, indicator }: Asked,
-  { at, result }: Cell,
+  { id, definition }: Asked,
+  { at, result, interval }: Cell,
 ): IndicatorCell {
   const thenOf = (period: NamedPeriod): IndicatorResult =>
     cellAt(measured.get(period.name), id, at)?.result ?? { state: "insufficient_data", n: 0 };
   const { base } = plan;
   return {
     indicator: id,
-    version: indicator.version,
+    version: definition.version,
     at: atOf(plan, at),
     ...shown(result),
-    interval: null,
+    interval: interval === undefined ? null : [...interval],
     compare:
       base === null
         ? null
         : {
             period: base.name,
             ...shown(thenOf(base)),
-            ...movementBetween(indicator, result, thenOf(base)),
+            ...movementBetween(definition, result, thenOf(base)),
           },
     trend: plan.trend.map((period) => shown(thenOf(period)).value),
   };

@@ -1,7 +1,6 @@
 import { type drillQuestion, problem, reply, type Reply } from "@dongxiao/contract";
 import {
   type Absences,
-  type Choice,
   type CutId,
   type FactsQuestion,
   type Filter,
@@ -13,15 +12,14 @@ import { systemEyes, type Trx, withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
 import { absencesOn } from "./absences.ts";
-import { onlySeen } from "./measure-periods.ts";
-import { type Asker, planOf, type Plan, type Senseless } from "./plan.ts";
-import { linesSeen } from "./seen.ts";
+import { type Asked, type Asker, planOf, type Plan } from "./plan.ts";
+import type { Senseless } from "./senseless.ts";
+import { onlySeen } from "./seen.ts";
 import { dimensionOf } from "./spelling.ts";
 
 /** One cell of one indicator, ready to be opened. */
 export interface OpenedCell {
-  readonly id: string;
-  readonly choice: Choice;
+  readonly asked: Asked;
   readonly plan: Plan;
   readonly period: NamedPeriod;
   readonly cuts: readonly CutId[];
@@ -57,14 +55,12 @@ export async function cellOf(
   if (unknown !== undefined)
     return problem("member-unknown", { dimension: dimensionOf(unknown.cut), member: unknown.code });
   const place = members.map(({ member }) => member ?? 0);
-  const lines = await withEyes(asker.books, asker.eyes, linesSeen);
   const absences = await withEyes(asker.books, systemEyes, (trx) =>
-    absencesFor(trx, asked.choice, plan.period),
+    absencesFor(trx, asked, plan.period),
   );
   const filters = plan.cuts.map((cut, index): Filter => ({ cut, members: [place[index] ?? 0] }));
   return reply({
-    id: asked.id,
-    choice: asked.choice,
+    asked,
     plan,
     period: plan.period,
     cuts: plan.cuts,
@@ -73,18 +69,15 @@ export async function cellOf(
       table: "order_line",
       cuts: [],
       period: plan.period.period,
-      only: onlySeen([...plan.only, ...filters], lines),
+      only: onlySeen([...plan.only, ...filters], plan.lines),
       absences,
       ...(plan.asOf === undefined ? {} : { asOf: plan.asOf }),
     },
   });
 }
 
-/** Who is left out of a choice on the first day of a period. */
-async function absencesFor(
-  trx: Trx,
-  { indicator }: Choice,
-  period: NamedPeriod,
-): Promise<Absences> {
-  return indicator.leavesOut === undefined ? {} : absencesOn(trx, daysOf(period).from);
+/** Who is left out of an indicator on the first day of a period. */
+async function absencesFor(trx: Trx, asked: Asked, period: NamedPeriod): Promise<Absences> {
+  const leavesOut = "choice" in asked ? asked.choice.indicator.leavesOut : undefined;
+  return leavesOut === undefined ? {} : absencesOn(trx, daysOf(period).from);
 }

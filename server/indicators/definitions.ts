@@ -1,15 +1,29 @@
 import type { IndicatorDefinition } from "@dongxiao/contract";
-import { choose, type Indicator, isShare, lookBackOf, oneCycle } from "@dongxiao/core/indicators";
+import {
+  type AnyComposite,
+  choose,
+  chooseComposite,
+  type Indicator,
+  isShare,
+  lookBackOf,
+  oneCycle,
+  periodsOf,
+} from "@dongxiao/core/indicators";
 import { cycleOf, quantityOf } from "@dongxiao/core/units";
 
-import { indicatorsBySpelling } from "./spelling.ts";
+import { compositesBySpelling, indicatorsBySpelling } from "./spelling.ts";
 
 /** Any cycle will do to see how far an indicator looks back. */
 const anyCycle = oneCycle(cycleOf(quantityOf(0, "day")));
 
 /** A definition as people read it. */
-export function definitionOf(id: string, indicator: Indicator): IndicatorDefinition {
-  const { version, titles, unit, formula, population, goodDirection, minimumN, source } = indicator;
+export function definitionOf(
+  id: string,
+  definition: Indicator | AnyComposite,
+): IndicatorDefinition {
+  const { version, titles, unit, formula, population, goodDirection, minimumN, source } =
+    definition;
+  const isComposite = "over" in definition;
   return {
     id,
     version,
@@ -18,15 +32,18 @@ export function definitionOf(id: string, indicator: Indicator): IndicatorDefinit
     formula,
     population,
     goodDirection,
-    isShare: isShare(indicator),
-    isEstimate: false,
+    isShare: isShare(definition),
+    isEstimate: isComposite && definition.over === "businessType",
     minimumN,
-    lookBack: lookBackOf(choose(indicator), anyCycle),
+    lookBack: isComposite
+      ? periodsOf(chooseComposite(definition))
+      : lookBackOf(choose(definition), anyCycle),
     source,
   };
 }
 
 /** The whole registry. */
 export function registry(): IndicatorDefinition[] {
-  return Array.from(indicatorsBySpelling, ([id, indicator]) => definitionOf(id, indicator));
+  const all = [...indicatorsBySpelling, ...compositesBySpelling];
+  return all.map(([id, definition]) => definitionOf(id, definition));
 }

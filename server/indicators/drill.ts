@@ -1,13 +1,14 @@
 import { type DrillAnswer, type drillQuestion, reply, type Reply } from "@dongxiao/contract";
 import { type Member, type Side } from "@dongxiao/core/indicators";
-import { daysOf, rowSumsOfTerm } from "@dongxiao/core/indicators";
-import { withEyes } from "@dongxiao/store/books";
+import { rowSumsOfTerm } from "@dongxiao/core/indicators";
 import type { z } from "zod";
 
 import { periodOf } from "./answer.ts";
 import { type OpenedCell, cellOf } from "./cell.ts";
-import { namingsOf } from "./naming.ts";
-import type { Asker, Senseless } from "./plan.ts";
+import { holderNames } from "./holder-names.ts";
+import { rowSumsOfFeeds } from "./part-rows.ts";
+import type { Asked, Asker } from "./plan.ts";
+import type { Senseless } from "./senseless.ts";
 import { holdersSqlOf, type OpenedTerm, sideOf } from "./side.ts";
 import { dimensionOf } from "./spelling.ts";
 
@@ -43,15 +44,12 @@ export async function openSide(
   const found = await cellOf(asker, question);
   if (!found.ok) return found;
   const terms = await sideOf(asker, found.value, question.side);
-  const counted = await Promise.all(
-    terms.map((term) => countedTerm(asker, found.value, term, question)),
-  );
+  const counted = await Promise.all(terms.map((term) => countedTerm(asker, term, question)));
   return reply({ cell: found.value, side: question.side, counted });
 }
 
 async function countedTerm(
   { facts }: Asker,
-  { choice }: OpenedCell,
   term: OpenedTerm,
   { offset, most }: Question,
 ): Promise<Counted> {
@@ -61,7 +59,17 @@ async function countedTerm(
     const count = made.members.length;
     return { term, total: count, count, page: page.map((holder) => ({ term, holder, adds: 1 })) };
   }
-  const sql = holdersSqlOf(choice, made);
+  if ("parts" in made) {
+    const sorted = made.parts.toSorted((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+    const page = sorted.slice(offset, offset + most);
+    return {
+      term,
+      total: made.parts.reduce((sum, { adds }) => sum + adds, 0),
+      count: sorted.length,
+      page: page.map(({ member, adds }) => ({ term, holder: member, adds })),
+    };
+  }
+  const sql = holdersSqlOf(made);
   const [whole] = await facts.ask<{ holders: number; total: number }>(
     `select count() as holders, sum(adds) as total from (${sql})`,
   );
@@ -86,15 +94,18 @@ export function figureOf(counted: readonly Pick<Counted, "total">[]): number {
 
 /** An opened side as it crosses the wire. */
 export async function drillAnswerOf(
-  { books, eyes }: Asker,
+  asker: Asker,
   { cell, side, counted }: OpenedSide,
 ): Promise<DrillAnswer> {
-  const { id, plan, period, choice, cuts, at } = cell;
-  const kinds = counted.map(({ term }) => term.kind);
-  const namings = await withEyes(books, eyes, (trx) => namingsOf(trx, kinds, daysOf(period).from));
+  const { asked, plan, period, cuts, at } = cell;
+  const names = await holderNames(
+    asker,
+    period,
+    counted.map(({ term }) => term.kind),
+  );
   return {
-    indicator: id,
-    version: choice.indicator.version,
+    indicator: asked.id,
+    version: asked.definition.version,
     at: Object.fromEntries(
       cuts.map((cut, place) => [
         dimensionOf(cut),
@@ -109,18 +120,21 @@ export async function drillAnswerOf(
       total,
       per: term.per,
       holders: count,
-      sums: "members" in term.made ? [] : rowSumsOfTerm(term.made.term.sum).map(({ sql }) => sql),
+      sums: sumsOf(asked, term),
     })),
     holders: counted.flatMap(({ term, page }) =>
       page.map(({ holder, adds }) => ({
         term: term.id,
-        kind: dimensionOf(term.kind),
-        code: namings.get(term.kind)?.codeOf(holder) ?? String(holder),
-        name: namings.get(term.kind)?.titlesOf(holder) ?? nameless,
+        ...names.of(term.kind, holder),
         adds,
       })),
     ),
   };
 }
 
-const nameless = { "zh-Hans": "", "zh-Hant": "", en: "" };
+/** What a row of a term adds to, as it is said over the facts. */
+function sumsOf(asked: Asked, { made }: OpenedTerm): string[] {
+  if ("members" in made) return [];
+  if ("term" in made) return rowSumsOfTerm(made.term.sum).map(({ sql }) => sql);
+  return "composite" in asked ? rowSumsOfFeeds(asked.composite).map(({ sql }) => sql) : [];
+}

@@ -14,7 +14,11 @@ export interface FoundFact {
   readonly fact: Fact;
 }
 
-const key = ["cycle", "retailer", "sku"];
+const keys = {
+  orderLines: ["cycle", "retailer", "sku"],
+  observations: ["cycle", "retailer", "sku"],
+  warehouse: ["cycle", "sku"],
+} as const;
 const measures = {
   orderLines: [
     "requested_packs",
@@ -25,16 +29,25 @@ const measures = {
     "packs_per_carton",
   ],
   observations: ["stock_packs", "sold_packs", "price_cny_cents_per_carton", "stock_out_days"],
+  warehouse: ["stock_packs", "stock_out_days", "ordering_days", "planned_packs"],
 } as const;
 const origins = {
   orderLines: ["import_id", "row_number"],
   observations: ["import_id", "row_number", "outbox_id", "method"],
+  warehouse: ["import_id", "row_number"],
 } as const;
-const shownAs = { orderLines: "order-line", observations: "observation" } as const;
+const shownAs = {
+  orderLines: "order-line",
+  observations: "observation",
+  warehouse: "warehouse-week",
+} as const;
+
+/** Every table that rows are opened from. */
+export const factSources = ["orderLines", "observations", "warehouse"] as const;
 
 /** The columns that a row of a table is shown with. */
 export function shownColumns(source: FactSource): readonly string[] {
-  return [...key, ...measures[source], ...origins[source]];
+  return [...keys[source], ...measures[source], ...origins[source]];
 }
 
 /** Rows as they cross the wire: named, with what was recorded and where it came from. */

@@ -5,6 +5,7 @@ import { keyOf } from "@dongxiao/store/books/testing";
 import { drainOutbox } from "@dongxiao/store/facts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { indicatorsDrill } from "../errands/indicators.ts";
 import { type Answer, bodyOf, type Client } from "../testing/client.ts";
 import { plantOrders } from "../testing/plant-orders.ts";
 import { openSmallHouse, type SmallHouse } from "../testing/small-house.ts";
@@ -106,8 +107,10 @@ describe("a question", () => {
     expect((await ask("year"))?.compare).toMatchObject({ period: "2020-11" });
     expect((await ask({ base: "2021-01" }))?.compare).toMatchObject({ period: "2021-01" });
   });
+});
 
-  it("groups retailers as they stood in each cycle, and on one day when that is asked", async () => {
+describe("the retailers of a question", () => {
+  it("are grouped as they stood in each cycle, and on one day when that is asked", async () => {
     const byLine = (period: string, asOf?: string) =>
       answerOf({
         ids: ["on-shelf-rate"],
@@ -124,7 +127,7 @@ describe("a question", () => {
     expect(await byLine("2021-03", "2021-08-01")).toEqual(after);
   });
 
-  it("does not count what lies after the day that it is asked as of", async () => {
+  it("bring nothing that lies after the day that it is asked as of", async () => {
     const packs = async (asOf: string) =>
       (await answerOf({ ids: ["mean-purchase"], period: "2021-03", asOf })).cells[0]?.numerator;
     // the cycles of 1, 8 and 15 March are known on 21 March: S1 brings 3 x 720
@@ -133,14 +136,14 @@ describe("a question", () => {
     expect(Number(late) - Number(early)).toBeGreaterThanOrEqual(2 * 720);
   });
 
-  it("shows a representative the own line only", async () => {
+  it("are those of the own line for a representative", async () => {
     const seen = await answerOf({ ids: ["on-shelf-rate"], by: ["line"], period: "2021-03" }, "rep");
     expect(partsOf(seen)).toEqual({ "east-1": "2/2" });
     const total = await answerOf({ ids: ["mean-purchase"], period: "2021-03" }, "rep");
     expect(total.cells[0]).toMatchObject({ denominator: 2 });
   });
 
-  it("names its members, and comes as a workbook too", async () => {
+  it("have names, and come as a workbook too", async () => {
     const question = { ids: ["sales-share"], by: ["sku", "line"], period: "2021-11" };
     const { members } = await answerOf(question);
     expect(members["sku"]?.["S1"]?.["zh-Hans"]).toBe("春晓（硬）");
@@ -225,6 +228,15 @@ describe("a value", () => {
     const seen = bodyOf(routes.drillIndicator, await by("rep").get(asked("drill", question)));
     expect(seen.holders.map(({ code }) => code).toSorted()).toEqual(["east-1-a", "east-1-b"]);
   });
+});
+
+it("does not open so wide on the command line that nobody could read it", async () => {
+  const question = { id: "mean-purchase", period: "2021-11", side: "numerator" };
+  const steps = { signal: new AbortController().signal, progress: () => undefined };
+  const outcome = await indicatorsDrill(small.house, { question, rowsMost: 10 }, steps);
+  expect(outcome).toMatchObject({ ok: false, code: "cells-too-many", detail: { most: 10 } });
+  const whole = await indicatorsDrill(small.house, { question, rowsMost: 1000 }, steps);
+  expect(whole.ok).toBe(true);
 });
 
 describe("a view", () => {

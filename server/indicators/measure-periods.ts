@@ -5,16 +5,13 @@ import {
   type Cells,
   type Choices,
   compileIndicatorSql,
-  type CutId,
-  cuts as allCuts,
   daysOf,
   type FactsQuestion,
   type FactsRow,
-  type Filter,
   isTrendable,
   type NamedPeriod,
+  namedBefore,
   type Place,
-  placeKey,
   placeOfRow,
   resultsOfRows,
 } from "@dongxiao/core/indicators";
@@ -22,13 +19,12 @@ import { isoOf } from "@dongxiao/core/units";
 import { systemEyes, withEyes } from "@dongxiao/store/books";
 
 import { absencesOn } from "./absences.ts";
-import type { Asked, Asker, Plan } from "./plan.ts";
+import type { Measured } from "./measured.ts";
+import { measureComposites } from "./composites.ts";
+import type { AskedIndicator, Asker, Plan } from "./plan.ts";
 import { type Population, populationsOn } from "./populations.ts";
-import { linesSeen } from "./seen.ts";
+import { onlySeen } from "./seen.ts";
 import { targetOnlySkus } from "./target-only.ts";
-
-/** The results of every asked indicator in one period, by its id. */
-export type Measured = ReadonlyMap<string, Cells>;
 
 /** The most cells that one answer may have. */
 export const cellsMost = 100_000;
@@ -37,13 +33,11 @@ export const cellsMost = 100_000;
 interface Surroundings {
   readonly populations: ReadonlyMap<string, Population>;
   readonly absences: ReadonlyMap<string, Absences>;
-  /** The lines that the asker sees; null for all. */
-  readonly lines: readonly number[] | null;
 }
 
 /** Some indicators' rows of one period. */
 interface Rows {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedIndicator[];
   readonly choices: Choices;
   readonly period: NamedPeriod;
   readonly rows: readonly FactsRow[];
@@ -59,14 +53,16 @@ export async function measurePeriods(
   periods: readonly NamedPeriod[],
 ): Promise<Reply<ReadonlyMap<string, Measured>> | Problem<"cells-too-many">> {
   const around = await surroundingsOf(asker, plan, periods);
-  const series = plan.trend.length > 1 ? plan.trend : [];
+  const series = seriesOf(plan);
   const isInSeries = (period: NamedPeriod): boolean =>
     series.some(({ name }) => name === period.name);
-  const together = plan.asked.filter(({ choice }) => series.length > 0 && isTrendable(choice));
+  const asked = plan.asked.filter((one) => "choice" in one);
+  const together = asked.filter(({ choice }) => series.length > 0 && isTrendable(choice));
   const asks = periods.map((period) => {
-    const alone = plan.asked.filter((one) => !(isInSeries(period) && together.includes(one)));
+    const alone = asked.filter((one) => !(isInSeries(period) && together.includes(one)));
     return askOnce(asker, plan, around, alone, [period]);
   });
+  const composed = await measureComposites(asker, plan, periods);
   const found = await Promise.all([
     askOnce(asker, plan, around, together, series.toReversed()),
     ...asks,
@@ -74,7 +70,27 @@ export async function measurePeriods(
   const complete = found.filter((rows) => rows !== null).flat();
   if (found.includes(null))
     return problem("cells-too-many", { cells: `> ${cellsMost}`, most: cellsMost });
-  return reply(finished(plan, around, complete));
+  return reply(withComposites(finished(plan, around, complete), composed));
+}
+
+/** Puts composites beside the indicators of the same period. */
+function withComposites(
+  measured: ReadonlyMap<string, Measured>,
+  composed: ReadonlyMap<string, Measured>,
+): ReadonlyMap<string, Measured> {
+  const names = new Set([...measured.keys(), ...composed.keys()]);
+  return new Map(
+    Array.from(names, (name) => [
+      name,
+      new Map([...(measured.get(name) ?? []), ...(composed.get(name) ?? [])]),
+    ]),
+  );
+}
+
+/** Periods that lie side by side, oldest first: the line that is drawn, or the asked one and the one before it. */
+function seriesOf({ trend, period, base }: Plan): readonly NamedPeriod[] {
+  if (trend.length > 1) return trend;
+  return base?.name === namedBefore(period, 1).name ? [base, period] : [];
 }
 
 function finished(
@@ -96,24 +112,25 @@ function finished(
 }
 
 async function surroundingsOf(
-  { books, eyes }: Asker,
+  { books }: Asker,
   plan: Plan,
   periods: readonly NamedPeriod[],
 ): Promise<Surroundings> {
   const days = [...new Set(periods.map((period) => daysOf(period).from))];
-  const leavesOut = plan.asked.some(({ indicator }) => indicator.leavesOut !== undefined);
-  const lines = await withEyes(books, eyes, linesSeen);
+  const leavesOut = plan.asked.some(
+    (one) => "choice" in one && one.choice.indicator.leavesOut !== undefined,
+  );
   // a retailer that has moved away belongs to the past of its former line: the books' own lock knows only where it lies now
   return withEyes(books, systemEyes, async (trx) => {
     const newest = days.toSorted().at(-1) ?? "";
     const targetOnly = await targetOnlySkus(trx, plan.cuts, newest);
     const { cuts } = plan;
-    const only = onlySeen(plan.only, lines);
+    const only = onlySeen(plan.only, plan.lines);
     const asOf = plan.asOf === undefined ? {} : { asOf: isoOf(plan.asOf) };
     const populations = await populationsOn(trx, { cuts, only, days, targetOnly, ...asOf });
     const absences = new Map<string, Absences>();
     if (leavesOut) for (const day of days) absences.set(day, await absencesOn(trx, day));
-    return { populations, absences, lines };
+    return { populations, absences };
   });
 }
 
@@ -125,7 +142,7 @@ async function askOnce(
   { facts }: Asker,
   plan: Plan,
   around: Surroundings,
-  asked: readonly Asked[],
+  asked: readonly AskedIndicator[],
   when: readonly NamedPeriod[],
 ): Promise<readonly Rows[] | null> {
   const [newest] = when;
@@ -138,8 +155,8 @@ async function askOnce(
     cuts: plan.cuts,
     period: newest.period,
     trend: when.length,
-    only: onlySeen(plan.only, around.lines),
-    absences: around.absences.get(daysOf(newest).from) ?? {},
+    only: onlySeen(plan.only, plan.lines),
+    absences: when.map((period) => around.absences.get(daysOf(period).from) ?? {}),
     ...(plan.asOf === undefined ? {} : { asOf: plan.asOf }),
   };
   const most = Math.ceil(cellsMost / asked.length) * when.length;
@@ -177,21 +194,3 @@ const nobody: Population = {
   areas: () => 0,
   places: [],
 };
-
-/** The filters of a question, and the lines beyond which the asker does not see. */
-export function onlySeen(
-  only: readonly Filter[],
-  lines: readonly number[] | null,
-): readonly Filter[] {
-  return lines === null ? only : [...only, { cut: "line", members: lines }];
-}
-
-/** Whether a cut tells retailers apart. */
-export function isOfRetailers(cut: CutId): boolean {
-  return allCuts[cut].by === "retailers";
-}
-
-/** The result of one indicator at one place. */
-export function cellAt(measured: Measured | undefined, id: string, at: Cell["at"]): Cell | null {
-  return measured?.get(id)?.get(placeKey(at)) ?? null;
-}

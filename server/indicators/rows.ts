@@ -2,10 +2,15 @@ import type { DrillRow } from "@dongxiao/contract";
 import { compileTermRowsSql, type Member, rowSumsOfTerm } from "@dongxiao/core/indicators";
 import { withEyes } from "@dongxiao/store/books";
 
-import type { OpenedCell } from "./cell.ts";
-import { type Fact, type FoundFact, shownColumns, shownFacts } from "./fact-origins.ts";
+import {
+  type Fact,
+  factSources,
+  type FoundFact,
+  shownColumns,
+  shownFacts,
+} from "./fact-origins.ts";
 import type { Asker } from "./plan.ts";
-import type { OpenedTerm } from "./side.ts";
+import type { ByRows } from "./side.ts";
 
 /** A row as it crosses the wire, and whose it is. */
 export interface HeldRow {
@@ -19,16 +24,13 @@ const holdersAtOnce = 4000;
 /** Reads the rows that some holders' parts of a term are made of. */
 export async function rowsOf(
   asker: Asker,
-  { choice }: OpenedCell,
-  { made }: OpenedTerm,
+  { choice, term, question }: ByRows,
   holders: readonly Member[],
 ): Promise<readonly HeldRow[]> {
-  if ("members" in made) return [];
-  const { term, question } = made;
   const adding = rowSumsOfTerm(term.sum).map((_, place) => `v${place}`);
   const found: FoundFact[] = [];
   for (let at = 0; at < holders.length; at += holdersAtOnce)
-    for (const source of ["orderLines", "observations"] as const) {
+    for (const source of factSources) {
       const some = holders.slice(at, at + holdersAtOnce).map(Number);
       const asked = compileTermRowsSql(choice, term.sum, question, {
         source,

@@ -1,3 +1,4 @@
+import type { Filter } from "@dongxiao/core/indicators";
 import type { Trx } from "@dongxiao/store/books";
 import { sql } from "kysely";
 
@@ -9,4 +10,12 @@ export async function linesSeen(trx: Trx): Promise<readonly number[] | null> {
   if (all[0]?.whole === true) return null;
   const { rows } = await sql<{ id: number }>`select dongxiao_lines() as id`.execute(trx);
   return rows.map(({ id }) => id);
+}
+
+/** The filters of a question, and the lines beyond which the asker does not see. */
+export function onlySeen(
+  only: readonly Filter[],
+  lines: readonly number[] | null,
+): readonly Filter[] {
+  return lines === null ? only : [...only, { cut: "line", members: lines }];
 }

@@ -2,6 +2,7 @@ import {
   type Choice,
   compileHoldersSql,
   compileIndicatorSql,
+  composedOf,
   type CutId,
   cuts as allCuts,
   daysOf,
@@ -20,7 +21,8 @@ import { isoOf } from "@dongxiao/core/units";
 import { systemEyes, withEyes } from "@dongxiao/store/books";
 
 import type { OpenedCell } from "./cell.ts";
-import type { Asker } from "./plan.ts";
+import { partsOf } from "./composites.ts";
+import type { AskedComposite, Asker } from "./plan.ts";
 import { populationsOn } from "./populations.ts";
 import { targetOnlySkus } from "./target-only.ts";
 
@@ -29,12 +31,16 @@ export interface OpenedTerm {
   readonly id: Term["id"];
   readonly per: number;
   /** What tells the holders apart. */
-  readonly kind: CutId;
-  readonly made: ByRows | ByBeing;
+  readonly kind: HolderKind;
+  readonly made: ByRows | ByBeing | ByParts;
 }
+
+/** Whose parts make a total: members of a cut, periods, or everything as one. */
+export type HolderKind = CutId | "period" | "everything";
 
 /** Made of rows. */
 export interface ByRows {
+  readonly choice: Choice;
   readonly term: Term;
   readonly question: FactsQuestion;
 }
@@ -44,15 +50,23 @@ export interface ByBeing {
   readonly members: readonly Member[];
 }
 
+/** Made of the parts of a composite: each adds what its compositor says. */
+export interface ByParts {
+  readonly parts: readonly { readonly member: Member; readonly adds: number }[];
+}
+
 /** Opens one side of a cell to its terms. */
 export async function sideOf(
   asker: Asker,
   cell: OpenedCell,
   side: Side,
 ): Promise<readonly OpenedTerm[]> {
-  const terms = termsOf(cell.choice, side);
-  if (typeof terms !== "string") return terms.map((term) => byRows(cell, term, cell.question));
-  if (terms === "parent") return parentTerms(asker, cell);
+  const { asked } = cell;
+  if ("composite" in asked) return [await compositeTerm(asker, cell, asked, side)];
+  const { choice } = asked;
+  const terms = termsOf(choice, side);
+  if (typeof terms !== "string") return terms.map((term) => byRows(choice, term, cell.question));
+  if (terms === "parent") return parentTerms(asker, cell, choice);
   const kind = (
     { population: "retailer", eligible: "retailer", lines: "line", areas: "area" } as const
   )[terms];
@@ -60,23 +74,51 @@ export async function sideOf(
   return [{ id: "total", per: 1, kind, made: { members } }];
 }
 
-function byRows({ choice }: OpenedCell, term: Term, question: FactsQuestion): OpenedTerm {
-  return { id: term.id, per: term.sum.per, kind: holderOf(choice), made: { term, question } };
+function byRows(choice: Choice, term: Term, question: FactsQuestion): OpenedTerm {
+  const made = { choice, term, question };
+  return { id: term.id, per: term.sum.per, kind: holderOf(choice), made };
 }
 
 /** The query for those who make a term by their rows. */
-export function holdersSqlOf(choice: Choice, { term, question }: ByRows): string {
+export function holdersSqlOf({ choice, term, question }: ByRows): string {
   return compileHoldersSql(choice, term.sum, question);
 }
 
+/** A composite opens to the parts that it was put together from. */
+async function compositeTerm(
+  asker: Asker,
+  { plan, period, question }: OpenedCell,
+  { composite }: AskedComposite,
+  side: Side,
+): Promise<OpenedTerm> {
+  const own = { ...plan, cuts: [], only: question.only ?? [], lines: null };
+  const [whole] = await partsOf(asker, own, composite, period);
+  const cells = [...(whole?.cells ?? [])];
+  const { adds } = composedOf(
+    composite,
+    cells.map(([, cell]) => cell),
+  );
+  // a spread is one number of all its parts together
+  const isOfParts = adds.length === cells.length;
+  const parts = adds.map((one, place) => ({
+    member: isOfParts ? (cells[place]?.[0] ?? place) : 0,
+    adds: one[side],
+  }));
+  const kind = isOfParts ? (composite.composite.over ?? "everything") : "everything";
+  return { id: "total", per: 1, kind, made: { parts: parts.filter((part) => part.adds !== 0) } };
+}
+
 /** A share's whole: the numerators of all that lie in the same wider place. */
-async function parentTerms({ facts }: Asker, cell: OpenedCell): Promise<readonly OpenedTerm[]> {
-  const { choice, cuts, at, question } = cell;
+async function parentTerms(
+  { facts }: Asker,
+  { cuts, at, question }: OpenedCell,
+  choice: Choice,
+): Promise<readonly OpenedTerm[]> {
   const widened = parentCuts(cuts).findIndex((parent, place) => parent !== cuts[place]);
   const cut = cuts[widened];
   const terms = termsOf(choice, "numerator");
   if (typeof terms === "string") return [];
-  if (cut === undefined) return terms.map((term) => byRows(cell, term, question));
+  if (cut === undefined) return terms.map((term) => byRows(choice, term, question));
   // the same question without the cut that is widened, by all of its members
   const others = (question.only ?? []).filter((filter) => filter.cut !== cut);
   const around = { ...question, only: others };
@@ -87,7 +129,7 @@ async function parentTerms({ facts }: Asker, cell: OpenedCell): Promise<readonly
   const own = parentAt.get(at[widened]);
   const members = [...parentAt].filter(([, parent]) => parent === own);
   const among = { cut, members: members.map(([member]) => member ?? 0) };
-  return terms.map((term) => byRows(cell, term, { ...around, only: [...others, among] }));
+  return terms.map((term) => byRows(choice, term, { ...around, only: [...others, among] }));
 }
 
 /** The active retailers, lines or areas of a cell on the first day of its period. */

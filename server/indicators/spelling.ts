@@ -1,5 +1,12 @@
 import { type DimensionId, dimensionIds } from "@dongxiao/contract";
-import { type CutId, cuts, type Indicator, indicators } from "@dongxiao/core/indicators";
+import {
+  type AnyComposite,
+  composites,
+  type CutId,
+  cuts,
+  type Indicator,
+  indicators,
+} from "@dongxiao/core/indicators";
 
 /** `onShelfRate` as the wire and the command line spell it: `on-shelf-rate`. */
 export function spelled(id: string): string {
@@ -9,6 +16,11 @@ export function spelled(id: string): string {
 /** Every indicator by its spelled name. */
 export const indicatorsBySpelling: ReadonlyMap<string, Indicator> = new Map(
   Object.entries(indicators).map(([id, indicator]) => [spelled(id), indicator]),
+);
+
+/** Every composite by its spelled name. */
+export const compositesBySpelling: ReadonlyMap<string, AnyComposite> = new Map(
+  Object.entries(composites).map(([id, composite]) => [spelled(id), composite]),
 );
 
 const cutIds = new Map<string, CutId>(

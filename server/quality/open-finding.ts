@@ -3,13 +3,7 @@ import { assert, cycleAfter, cycleOf, dayOf, isoOf, settingsOf } from "@dongxiao
 import { withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
-import {
-  type Fact,
-  type FactSource,
-  type FoundFact,
-  shownColumns,
-  shownFacts,
-} from "../indicators/fact-origins.ts";
+import { type Fact, type FoundFact, shownColumns, shownFacts } from "../indicators/fact-origins.ts";
 import type { Asker } from "../indicators/plan.ts";
 import { linesSeen } from "../indicators/seen.ts";
 import { checkAsked, type CheckRefusal } from "./check-asked.ts";
@@ -51,7 +45,7 @@ const cycleIso = (opened: Opened): string => isoOf(cycleAt(opened, 0));
 
 async function rowsOf(
   { facts }: Asker,
-  source: FactSource,
+  source: keyof typeof tables,
   opened: Opened,
   cycles: number,
 ): Promise<readonly FoundFact[]> {

@@ -12,8 +12,9 @@ import { withEyes } from "@dongxiao/store/books";
 
 import { periodOf } from "../indicators/answer.ts";
 import { type Naming, namingsOf } from "../indicators/naming.ts";
-import { type Asker, type Held, heldIn } from "../indicators/plan.ts";
+import type { Asker } from "../indicators/plan.ts";
 import { linesSeen } from "../indicators/seen.ts";
+import { type Held, heldIn } from "../indicators/when.ts";
 import { importLedger } from "./import-ledger.ts";
 
 /** How many cycles are added up when nobody says. */

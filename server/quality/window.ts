@@ -10,7 +10,8 @@ import { cycleAfter, cycleOf, dayOf } from "@dongxiao/core/units";
 import { importById, systemEyes, withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
-import { type Asker, heldIn } from "../indicators/plan.ts";
+import type { Asker } from "../indicators/plan.ts";
+import { heldIn } from "../indicators/when.ts";
 
 /** How many cycles are looked at when nobody says. */
 const usual = 4;

@@ -11,13 +11,10 @@ type Page = z.input<(typeof routes)["readRetailer"]["output"]>;
 export async function retailerPage(call: Call, id: number, day: string): Promise<Page | null> {
   const { books, facts } = call.house;
   const known = await withEyes(books, call.eyes, async (trx) => {
-    const [found] = await retailersAsOf(trx, day, id);
-    if (found === undefined) return null;
-    const { longitude, latitude, ...retailer } = found;
+    const [retailer] = await retailersAsOf(trx, day, id);
+    if (retailer === undefined) return null;
     return {
       retailer,
-      longitude,
-      latitude,
       ...(await historyOf(trx, id)),
       ...(await givenTo(trx, id)),
     };

@@ -5,8 +5,6 @@ import { sql } from "kysely";
 /** One retailer of the list, with what only its own page shows. */
 export interface RetailerAsOf extends RetailerRow {
   readonly lineCode: string;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
 }
 
 /** The retailers that a transaction's eyes see, as of a day: one, or all of them by line and name. */

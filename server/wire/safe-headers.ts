@@ -1,23 +1,40 @@
-const policy = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** Where map tiles come from, as a content security policy names it; nothing where they come from us or from nowhere. */
+function tilesOrigin(tiles: string | null): string {
+  if (tiles === null) return "";
+  const plain = tiles.replaceAll(/[{}]/g, "");
+  return URL.canParse(plain) ? ` ${new URL(plain).origin}` : "";
+}
 
-/** What every answer says to the browser; styles are inline because the component library writes them so. */
-export const safeHeaders = {
-  "content-security-policy": policy,
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "same-origin",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), payment=()",
-} as const;
+function policyFor(tiles: string | null): string {
+  const origin = tilesOrigin(tiles);
+  return [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob:${origin}`,
+    `connect-src 'self'${origin}`,
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * What every answer says to the browser; styles are inline because the component library writes them so.
+ *
+ * @param tiles where a house's own map tiles come from: the only other address that a page may ask
+ */
+export function safeHeaders(tiles: string | null) {
+  return {
+    "content-security-policy": policyFor(tiles),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), payment=()",
+  } as const;
+}
 
 /**
  * Whether a request that changes something was made by our own page.

@@ -34,6 +34,13 @@ test("questions are answered side by side while something is written", async () 
   await slow;
 });
 
+test("the embedded engine answers with two threads, however little memory it is given", async () => {
+  const steps = await at.facts.ask<{ explain: string }>(
+    "explain pipeline select sum(number) from numbers_mt(10000000)",
+  );
+  expect(steps.map(({ explain }) => explain).join("\n")).toContain("NumbersRange × 2");
+});
+
 test("a second process is refused and told who holds the folder", () => {
   const program = `import { openFacts } from ${JSON.stringify(`${import.meta.dirname}/connect.ts`)};
     const opened = await openFacts({ folder: ${JSON.stringify(at.folder)} });

@@ -15,6 +15,13 @@ export interface Kind {
 export const kinds: readonly Kind[] = [
   { folder: "core/indicators", name: "indicator", list: "indicators", id: "IndicatorId" },
   {
+    folder: "core/indicators/composites",
+    name: "composite indicator",
+    list: "composites",
+    id: "CompositeId",
+    page: "composites",
+  },
+  {
     folder: "core/retailers/segments",
     name: "segmentation",
     list: "segmentations",

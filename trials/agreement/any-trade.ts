@@ -15,7 +15,14 @@ function rowsOf<Row extends { retailer: number; sku: number; offset: number }>(
   const placed = any.map((row) => {
     const moved = Number(row.offset > 0);
     const line = 10 + 2 * row.retailer - moved;
-    return { ...row, line, area: Math.floor(line / 10), priceClass: 1 + ((row.sku + moved) % 3) };
+    const businessType = 1 + (row.retailer % 3);
+    return {
+      ...row,
+      businessType,
+      line,
+      area: Math.floor(line / 10),
+      priceClass: 1 + ((row.sku + moved) % 3),
+    };
   });
   return uniqueArray(placed, {
     maxLength: 40,
@@ -34,6 +41,7 @@ export const anyTrade = record({
       suppliedPacks: packs,
       packsPerCarton: integer({ min: 1, max: 12 }),
       amountCnyCents: integer({ min: 0, max: 1_000_000_000 }),
+      channel: integer({ min: 0, max: 3 }),
     }),
   ),
   observations: rowsOf(
@@ -43,6 +51,18 @@ export const anyTrade = record({
       soldPacks: orUnrecorded(40),
       priceCnyCentsPerCarton: orUnrecorded(100_000),
       stockOutDays: orUnrecorded(9),
+      guidanceCnyCentsPerCarton: orUnrecorded(100_000),
     }),
+  ),
+  warehouse: uniqueArray(
+    record({
+      sku: key.sku,
+      offset: key.offset,
+      stockPacks: orUnrecorded(400),
+      stockOutDays: orUnrecorded(3),
+      orderingDays: oneof(constant(-1), integer({ min: 3, max: 6 })),
+      plannedPacks: orUnrecorded(200),
+    }).map((week) => ({ ...week, priceClass: 1 + ((week.sku + Number(week.offset > 0)) % 3) })),
+    { maxLength: 12, selector: ({ sku, offset }) => `${sku} ${offset}` },
   ),
 });

@@ -10,6 +10,7 @@ import {
   type FactsQuestion,
   type FactsRow,
   holderOf,
+  isGoodsAlone,
   type Indicator,
   indicators,
   oneCycle,
@@ -35,6 +36,7 @@ afterAll(() => engine.close());
 
 const catalogue: [string, Indicator][] = Object.entries(indicators);
 const sides: readonly Side[] = ["numerator", "denominator"];
+const goodsCuts: readonly (readonly CutId[])[] = [[], ["sku"], ["priceClass"]];
 const someCuts: readonly (readonly CutId[])[] = [
   [],
   ["sku"],
@@ -53,8 +55,8 @@ async function recounted(
   const holders = await engine.askOf(content, compileHoldersSql(choice, sum, cell));
   const ids = holders.map(({ holder }) => Number(holder));
   const rows: FactsRow[] = [];
-  for (const source of ["orderLines", "observations"] as const) {
-    const wanted = { source, columns: ["cycle", "retailer", "sku"], holders: ids };
+  for (const source of ["orderLines", "observations", "warehouse"] as const) {
+    const wanted = { source, columns: ["cycle", "sku"], holders: ids };
     const sql = compileTermRowsSql(choice, sum, cell, wanted);
     if (sql !== null && ids.length > 0) rows.push(...(await engine.askOf(content, sql)));
   }
@@ -83,7 +85,7 @@ it.each(catalogue)(
     await assert(
       asyncProperty(
         anyTrade,
-        constantFrom(...someCuts),
+        constantFrom(...(isGoodsAlone(choice) ? goodsCuts : someCuts)),
         constantFrom(oneCycle(exampleCycle), calendarPeriod("month", exampleCycle)),
         async (given, cuts, period) => {
           const content = factsOf(exampleOf(given).frames);
@@ -123,6 +125,6 @@ it.each(catalogue)(
       ),
       { numRuns: 6 },
     );
-    expect(["retailer", "line", "area"]).toContain(holderOf(choice));
+    expect(["retailer", "line", "area", "sku"]).toContain(holderOf(choice));
   },
 );

@@ -1,12 +1,15 @@
 import { orderChannels, type Frames, type TradeRows } from "@dongxiao/core/frames";
+import { businessTypes } from "@dongxiao/core/retailers";
 import { cellOf, isoOf } from "@dongxiao/core/units";
 
 import type { FactsContent, FactsRecord } from "./engine.ts";
 
-/** Writes frames as rows of the facts; the business type is the retailer's, by its key. */
+const typeNames = ["", ...Object.keys(businessTypes)];
+
+/** Writes frames as rows of the facts; the business type is what a row says, or what its retailer is said to be. */
 export function factsOf(
-  { orderLines, observations }: Frames,
-  businessTypeOf: (retailer: number) => string = () => "grocery",
+  { orderLines, observations, warehouse }: Frames,
+  businessTypeOf?: (retailer: number) => string,
 ): FactsContent {
   const place = (rows: TradeRows, row: number): FactsRecord => ({
     cycle: isoOf(cellOf(rows.cycle, row)),
@@ -17,7 +20,10 @@ export function factsOf(
     department: cellOf(rows.department, row),
     target: cellOf(rows.target, row),
     price_class: cellOf(rows.priceClass, row),
-    business_type: businessTypeOf(cellOf(rows.retailer, row)),
+    business_type:
+      businessTypeOf?.(cellOf(rows.retailer, row)) ??
+      typeNames[cellOf(rows.businessType, row)] ??
+      "",
   });
   return {
     orderLines: Array.from(orderLines.cycle.keys(), (row) => ({
@@ -38,6 +44,15 @@ export function factsOf(
       price_cny_cents_per_carton: cellOf(observations.priceCnyCentsPerCarton, row),
       guidance_cny_cents_per_carton: cellOf(observations.guidanceCnyCentsPerCarton, row),
       stock_out_days: cellOf(observations.stockOutDays, row),
+    })),
+    warehouseWeeks: Array.from(warehouse.cycle.keys(), (row) => ({
+      cycle: isoOf(cellOf(warehouse.cycle, row)),
+      sku: cellOf(warehouse.sku, row),
+      price_class: cellOf(warehouse.priceClass, row),
+      stock_packs: cellOf(warehouse.stockPacks, row),
+      stock_out_days: cellOf(warehouse.stockOutDays, row),
+      ordering_days: cellOf(warehouse.orderingDays, row),
+      planned_packs: cellOf(warehouse.plannedPacks, row),
     })),
   };
 }

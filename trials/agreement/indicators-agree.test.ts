@@ -12,8 +12,12 @@ import {
   indicators,
   measureMembers,
   oneCycle,
+  periodBefore,
   resultsOfRows,
   type CutId,
+  cuts,
+  isGoodsAlone,
+  isTrendable,
   type Place,
   placeKey,
   type Indicator,
@@ -39,18 +43,17 @@ describe.each(catalogue)("%s", (_id, indicator) => {
   it.each([...indicator.examples])("the engine agrees: $why", async (example) => {
     const choices = { asked: choose(indicator, example.settings) };
     const { absences = {}, sku } = example;
-    const cuts: CutId[] = sku === undefined ? [] : ["sku"];
+    const asCut: CutId[] = sku === undefined ? [] : ["sku"];
     const place = sku === undefined ? [] : [sku];
     const circumstances = circumstancesOf(example);
     const { period } = circumstances;
-    const sql = compileIndicatorSql(choices, { ...week, cuts, period, absences });
+    const sql = compileIndicatorSql(choices, { ...week, cuts: asCut, period, absences });
     const rows = await engine.askOf(factsOf(exampleOf(example).frames), sql);
-    const { asked } = resultsOfRows(choices, cuts.length, rows, circumstances, [place]);
+    const { asked } = resultsOfRows(choices, asCut.length, rows, circumstances, [place]);
     expect(asked.get(placeKey(place))?.result).toEqual(example.expect);
   });
 });
 
-const choices = chooseEach(indicators);
 const businessTypes = ["grocery", "it's \\ odd", "超市"];
 const businessTypeOf = (retailer: number): string => businessTypes[retailer % 3] ?? "";
 const none = (rows: TradeRows): Int32Array => new Int32Array(rows.length);
@@ -134,13 +137,20 @@ const everyCut = Object.keys(cuttings).flatMap((cut) =>
   Object.keys(periods).map((period) => [cut, period] as const),
 );
 
+const withRetailers = catalogue.filter(([, indicator]) => !isGoodsAlone(choose(indicator)));
+const ofRetailers = chooseEach(Object.fromEntries(withRetailers));
+
 /** A few at a time; a share is always among them, since only a share sees to which parent a member belongs. */
-const someIndicators = shuffledSubarray(catalogue, { minLength: 1, maxLength: 6 }).map((some) =>
-  chooseEach(Object.fromEntries([...some, ["salesShare", indicators.salesShare]])),
-);
+const someIndicators = (cut: readonly CutId[]) => {
+  const isOfGoods = cut.every((one) => cuts[one].by === "goods");
+  const among = isOfGoods ? catalogue : withRetailers;
+  return shuffledSubarray(among, { minLength: 1, maxLength: 6 }).map((some) =>
+    chooseEach(Object.fromEntries([...some, ["salesShare", indicators.salesShare]])),
+  );
+};
 
 it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cutName, length) => {
-  const { cuts, of: membershipOf, placeOf } = cuttings[cutName] ?? everything;
+  const { cuts: asCut, of: membershipOf, placeOf } = cuttings[cutName] ?? everything;
   const period = periods[length as keyof typeof periods];
   const absences = { new: [2], gone: [4] };
   const circumstances = {
@@ -152,11 +162,11 @@ it.each(everyCut)("any rows cut by %s in one %s give the same parts", async (cut
     absences,
   };
   await assert(
-    asyncProperty(anyTrade, someIndicators, async (given, asked) => {
+    asyncProperty(anyTrade, someIndicators(asCut), async (given, asked) => {
       const { frames } = exampleOf(given);
-      const sql = compileIndicatorSql(asked, { ...week, cuts, period, absences });
+      const sql = compileIndicatorSql(asked, { ...week, cuts: asCut, period, absences });
       const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);
-      const bySql = resultsOfRows(asked, cuts.length, rows, circumstances);
+      const bySql = resultsOfRows(asked, asCut.length, rows, circumstances);
       const memberships = mapped(frames, membershipOf);
       mapped(asked, (choice, id) => {
         const results = measureMembers(choice, frames, memberships, circumstances);
@@ -178,10 +188,10 @@ it("asks only for the members that a person may see", async () => {
     ],
   });
   const packsOf = async (only: FactsQuestion["only"] = []) => {
-    const sql = compileIndicatorSql(choices, { ...week, only });
+    const sql = compileIndicatorSql(ofRetailers, { ...week, only });
     const rows = await engine.askOf(factsOf(frames, businessTypeOf), sql);
     const given = { period: week.period, population: () => 7 };
-    return resultsOfRows(choices, 0, rows, given).meanPurchase.get(placeKey([]))?.result;
+    return resultsOfRows(ofRetailers, 0, rows, given)["meanPurchase"]?.get(placeKey([]))?.result;
   };
   expect(await packsOf()).toMatchObject({ numerator: 40 });
   expect(await packsOf([{ cut: "line", members: [11] }])).toMatchObject({ numerator: 10 });
@@ -190,3 +200,59 @@ it("asks only for the members that a person may see", async () => {
   });
   expect(await packsOf([{ cut: "line", members: [] }])).toMatchObject({ numerator: 0 });
 });
+
+const trendable = withRetailers.filter(([, indicator]) => isTrendable(choose(indicator)));
+
+it.each([
+  ["everything", "month"],
+  ["everything", "week"],
+  ["sku", "week"],
+  ["area and price class", "month"],
+  ["line", "fortnight"],
+])(
+  "several periods side by side, cut by %s in each %s, are what each alone is",
+  async (name, length) => {
+    const { cuts: asCut, of: membershipOf, placeOf } = cuttings[name] ?? everything;
+    const newest = Object.entries(periods).find(([id]) => id === length)?.[1] ?? week.period;
+    const absences = [{ new: [2], gone: [4] }, { new: [1] }, {}];
+    const some = shuffledSubarray(trendable, { minLength: 1, maxLength: 6 });
+    await assert(
+      asyncProperty(anyTrade, some, async (given, chosen) => {
+        const asked = chooseEach(
+          Object.fromEntries([...chosen, ["salesShare", indicators.salesShare]]),
+        );
+        const { frames } = exampleOf(given);
+        const question = { ...week, cuts: asCut, period: newest, absences, trend: absences.length };
+        const rows = await engine.askOf(
+          factsOf(frames, businessTypeOf),
+          compileIndicatorSql(asked, question),
+        );
+        for (const [back, leftOut] of absences.entries()) {
+          const circumstances = {
+            population: () => 7,
+            eligible: () => 5,
+            lines: () => 6,
+            areas: () => 3,
+            period: periodBefore(newest, back),
+            absences: leftOut,
+          };
+          const own = rows.filter((row) => row["t"] === back);
+          const bySql = resultsOfRows(asked, asCut.length, own, circumstances);
+          mapped(asked, (choice, id) => {
+            const ours = measureMembers(
+              choice,
+              frames,
+              mapped(frames, membershipOf),
+              circumstances,
+            );
+            for (const [member, result] of ours) {
+              const found = bySql[id]?.get(placeKey(placeOf(member)))?.result;
+              expect([id, back, found]).toEqual([id, back, result]);
+            }
+          });
+        }
+      }),
+      { numRuns: 12 },
+    );
+  },
+);

@@ -13,10 +13,17 @@ export function benchFolder(): string {
   return path.resolve(process.env["DONGXIAO_BENCH_DATA"] ?? beside);
 }
 
+const invoices = (): string => path.join(benchFolder(), "iowa_liquor");
+
+/** Whether the public invoices are where they are looked for. */
+export function invoicesAreHere(): boolean {
+  return existsSync(path.join(invoices(), weeklyFiles.recent));
+}
+
 /** The folder of the public invoices; stops with one sentence when they are not there. */
 export function invoicesFolder(): string {
-  const folder = path.join(benchFolder(), "iowa_liquor");
-  if (!existsSync(path.join(folder, weeklyFiles.recent))) {
+  const folder = invoices();
+  if (!invoicesAreHere()) {
     process.stderr.write(
       `The public invoices are not in ${folder}: set DONGXIAO_BENCH_DATA to the folder that holds iowa_liquor/${weeklyFiles.recent}.\n`,
     );

@@ -6,10 +6,16 @@ import { expect, it } from "vitest";
 import { openWindow, signIn } from "./browser.ts";
 import type { Journey } from "./journey.ts";
 
+const asked = encodeURIComponent(
+  '{"ids":["on-shelf-rate"],"by":["line"],"period":"2021-12","compare":"previous"}',
+);
+
 const places = [
   "/",
   "/weeks",
   "/weeks/1",
+  "/indicators",
+  ...["bar", "line", "heat", "map"].map((view) => `/indicators?view=${view}&q=${asked}`),
   "/retailers",
   "/retailers/1",
   "/skus",

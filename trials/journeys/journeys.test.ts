@@ -5,6 +5,7 @@ import { accessJourney } from "./access-journey.ts";
 import { openBrowser } from "./browser.ts";
 import { openTrialHouse, type TrialHouse } from "./house.ts";
 import { importJourney } from "./import-journey.ts";
+import { indicatorsJourney } from "./indicators-journey.ts";
 import { languageJourney } from "./language-journey.ts";
 import { peopleJourney } from "./people-journey.ts";
 import { phoneJourney } from "./phone-journey.ts";
@@ -36,6 +37,9 @@ describe("retailers", () => {
 });
 describe("the week", () => {
   weekJourney(trip);
+});
+describe("indicators", () => {
+  indicatorsJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

@@ -3,8 +3,19 @@ import { expect, it } from "vitest";
 import { openWindow, signIn } from "./browser.ts";
 import type { Journey } from "./journey.ts";
 
-const places = ["/", "/weeks", "/weeks/1", "/retailers", "/skus", "/imports", "/imports/new"];
-const qualityPlaces = ["/quality", "/quality/report", "/quality/self-check"];
+const places = [
+  "/",
+  "/weeks",
+  "/weeks/1",
+  "/indicators",
+  "/retailers",
+  "/skus",
+  "/imports",
+  "/imports/new",
+  "/quality",
+  "/quality/report",
+  "/quality/self-check",
+];
 
 /** Everything at 360 pixels: nothing sticks out, the menu is behind a button. */
 export const phoneJourney: Journey = (trip) => {
@@ -16,7 +27,7 @@ export const phoneJourney: Journey = (trip) => {
     await page.getByRole("navigation", { name: "主菜单" }).getByText("零售户").click();
     await page.getByRole("list", { name: "零售户名单" }).waitFor();
     expect(await page.getByRole("table").count()).toBe(0);
-    for (const place of [...places, ...qualityPlaces, "/people", "/audit"]) {
+    for (const place of [...places, "/people", "/audit"]) {
       await page.goto(address + place);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.waitForLoadState("networkidle");

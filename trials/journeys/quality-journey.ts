@@ -45,7 +45,7 @@ export const qualityJourney: Journey = (trip) => {
     expect(await finding.innerText()).toContain("期末 500 包");
     await finding.getByRole("button", { name: "查看数据来源" }).click();
     await finding.getByRole("table").waitFor();
-    expect(await finding.getByRole("table").innerText()).toMatch(/方圆 .* 记录/);
+    expect(await finding.getByRole("table").innerText()).toMatch(/方圆 记录于/);
     await finding.getByRole("button", { name: "说明", exact: true }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("原因").fill("把另一规格记到了这里");

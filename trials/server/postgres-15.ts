@@ -46,30 +46,46 @@ async function untilReady(port: number, server: ChildProcess): Promise<void> {
   throw new Error("PostgreSQL 15 did not start");
 }
 
-/** Makes a cluster of its own in a temporary folder, run by an ordinary user, and a database in it. */
-export async function openPostgres15(): Promise<Postgres15> {
-  const room = mkdtempSync(path.join(tmpdir(), "dongxiao-postgres-15-"));
-  const [data, sockets, word] = ["data", "sockets", "word"].map((name) => path.join(room, name));
-  mkdirSync(sockets ?? "");
-  writeFileSync(word ?? "", password);
-  if (isRoot) for (const one of [room, sockets, word]) chownSync(one ?? "", nobody, nobody);
-  run("initdb", "-D", data ?? "", "-U", "owner", "-A", "scram-sha-256", `--pwfile=${word}`);
+function makeCluster(room: string): void {
+  const word = path.join(room, "word");
+  mkdirSync(path.join(room, "sockets"));
+  writeFileSync(word, password);
+  if (isRoot)
+    for (const one of [room, path.join(room, "sockets"), word]) chownSync(one, nobody, nobody);
+  const data = path.join(room, "data");
+  run("initdb", "-D", data, "-U", "owner", "-A", "scram-sha-256", `--pwfile=${word}`);
+}
+
+/** How a cluster is opened. */
+export interface Postgres15Options {
+  /** Where it stays when it is closed; without it, it goes away. */
+  readonly keptIn?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Opens a cluster of its own, run by an ordinary user, with a database in it; makes it where there is none yet. */
+export async function openPostgres15(options: Postgres15Options = {}): Promise<Postgres15> {
+  const room = options.keptIn ?? mkdtempSync(path.join(tmpdir(), "dongxiao-postgres-15-"));
+  const isNew = !existsSync(path.join(room, "data"));
+  if (isNew) makeCluster(room);
   const port = await freePort();
-  const settings = [
-    `port=${port}`,
-    "listen_addresses=127.0.0.1",
-    `unix_socket_directories=${sockets}`,
-  ];
-  const words = ["-D", data ?? "", ...settings.flatMap((setting) => ["-c", setting])];
+  const settings = {
+    port: String(port),
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: path.join(room, "sockets"),
+    ...options.settings,
+  };
+  const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const words = ["-D", path.join(room, "data"), ...given];
   const server = spawn(path.join(programs, "postgres"), words, { ...asUser, stdio: "ignore" });
   await untilReady(port, server);
-  run("createdb", "-h", "127.0.0.1", "-p", String(port), "-U", "owner", "dongxiao");
+  if (isNew) run("createdb", "-h", "127.0.0.1", "-p", String(port), "-U", "owner", "dongxiao");
   return {
     url: `postgres://owner:${password}@127.0.0.1:${port}/dongxiao`,
     close: async () => {
       server.kill("SIGINT");
       if (server.exitCode === null) await once(server, "exit");
-      rmSync(room, { recursive: true, force: true });
+      if (options.keptIn === undefined) rmSync(room, { recursive: true, force: true });
     },
   };
 }

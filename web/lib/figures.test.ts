@@ -11,6 +11,17 @@ it("counts in ten thousands for Chinese readers, and only from ten thousand on",
   expect(en.about(123_456)).toBe("123.5K");
 });
 
+it("writes large numbers in 万 and 亿 for Chinese readers and in full for English ones", () => {
+  expect(hans.large(9999.5)).toBe("9,999.5");
+  expect(hans.large(123_456)).toBe("12.35万");
+  expect(hant.large(123_456)).toBe("12.35萬");
+  expect(hans.large(-234_500_000)).toBe("−2.35亿");
+  expect(en.large(123_456.789)).toBe("123,456.79");
+  // 12,345,600 cents = 123,456 yuan
+  expect(hans.moneyLarge(12_345_600)).toBe("¥12.35万");
+  expect(en.moneyLarge(12_345_600)).toBe("CN¥123,456.00");
+});
+
 it("writes money in yuan out of whole cents", () => {
   expect(hans.money(123_456_750)).toBe("¥1,234,567.50");
   expect(en.money(5)).toBe("CN¥0.05");
@@ -39,4 +50,15 @@ it("names a cycle by its Monday, whatever the machine's time zone", () => {
   expect(hans.week("2021-11-08")).toBe("2021年11月8日当周");
   expect(hant.week("2021-11-08")).toBe("2021年11月8日當週");
   expect(en.week("2021-11-08")).toBe("week of 8 Nov 2021");
+});
+
+it("names periods as people say them", () => {
+  expect(hans.period("2021-11")).toBe("2021年11月");
+  expect(hans.period("2021-Q4")).toBe("2021年第4季度");
+  expect(hant.period("2021-Q4")).toBe("2021年第4季");
+  expect(en.period("2021-Q4")).toBe("Q4 2021");
+  expect(hans.period("2021")).toBe("2021年");
+  expect(hans.period("2021-11-08")).toBe("2021年11月8日当周");
+  // the cycle of 15 November ends on Sunday the 21st
+  expect(en.period("2021-11-08..2021-11-15")).toBe("8 Nov 2021 – 21 Nov 2021");
 });

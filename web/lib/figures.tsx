@@ -1,60 +1,45 @@
 import type { Language } from "@dongxiao/core/units";
 
 import { useLanguage } from "./language.ts";
+import { timesOf, written } from "./times.ts";
 
 const numberLocales: Record<Language, string> = {
   "zh-Hans": "zh-CN",
   "zh-Hant": "zh-TW",
   en: "en",
 };
-const timeLocales: Record<Language, string> = { ...numberLocales, en: "en-GB" };
 
-const unitWords: Record<Language, { packs: string; week: (day: string) => string }> = {
-  "zh-Hans": { packs: "包", week: (day) => `${day}当周` },
-  "zh-Hant": { packs: "包", week: (day) => `${day}當週` },
-  en: { packs: " packs", week: (day) => `week of ${day}` },
-};
+const packWords: Record<Language, string> = { "zh-Hans": "包", "zh-Hant": "包", en: " packs" };
 
-const none = "—";
-
-function written<Value>(write: (value: Value) => string): (value: Value | null) => string {
-  return (value) => (value === null ? none : write(value));
+/** A minus that is as wide as a plus. */
+function widened(text: string): string {
+  return text.replace("-", "−");
 }
 
 function signed(text: string, value: number): string {
-  return value > 0 ? `+${text}` : text.replace("-", "−");
+  return value > 0 ? `+${text}` : widened(text);
 }
 
-function timesOf(locale: string) {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "short",
-    timeZone: "UTC",
+/** Chinese readers count in 万 and 亿 from ten thousand on; English readers want every digit. */
+const tenThousand = 10_000;
+
+function largeOf(language: Language, style: Intl.NumberFormatOptions = {}) {
+  const exact = new Intl.NumberFormat(numberLocales[language], {
+    maximumFractionDigits: 2,
+    ...style,
   });
-  const weekday = new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    month: "short",
-    day: "numeric",
-    timeZone: "UTC",
+  if (language === "en") return (value: number) => exact.format(value);
+  const short = new Intl.NumberFormat(numberLocales[language], {
+    ...style,
+    notation: "compact",
+    maximumFractionDigits: 2,
   });
-  const moment = new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "short",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-  return {
-    day: written((iso: string) => day.format(new Date(iso))),
-    month: (iso: string) => month.format(new Date(iso)),
-    weekday: (iso: string) => weekday.format(new Date(iso)),
-    moment: written((iso: string) => moment.format(new Date(iso))),
-  };
+  return (value: number) => (Math.abs(value) < tenThousand ? exact : short).format(value);
 }
 
-function moneyOf(locale: string) {
+function moneyOf(language: Language) {
+  const locale = numberLocales[language];
+  const large = largeOf(language, { style: "currency", currency: "CNY" });
   const exact = new Intl.NumberFormat(locale, { style: "currency", currency: "CNY" });
   const compact = new Intl.NumberFormat(locale, {
     style: "currency",
@@ -64,6 +49,7 @@ function moneyOf(locale: string) {
   });
   return {
     money: written((cents: number) => exact.format(cents / 100)),
+    moneyLarge: written((cents: number) => large(cents / 100)),
     moneyAbout: written((cents: number) => compact.format(cents / 100)),
   };
 }
@@ -83,23 +69,24 @@ export function figuresOf(language: Language) {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const words = unitWords[language];
-  const times = timesOf(timeLocales[language]);
+  const packs = packWords[language];
+  const large = largeOf(language);
   const about = (value: number): string =>
     Math.abs(value) < 10_000 ? whole.format(value) : compact.format(value);
   return {
-    ...times,
-    ...moneyOf(locale),
+    ...timesOf(language),
+    ...moneyOf(language),
     count: written((value: number) => whole.format(value)),
     decimal: written((value: number) => one.format(value)),
     precise: written((value: number) => two.format(value)),
     about: written(about),
-    packs: written((value: number) => `${whole.format(value)}${words.packs}`),
-    packsAbout: written((value: number) => `${about(value)}${words.packs}`),
-    percent: written((ratio: number) => percent.format(ratio)),
+    large: written((value: number) => widened(large(value))),
+    packs: written((value: number) => `${whole.format(value)}${packs}`),
+    packsAbout: written((value: number) => `${about(value)}${packs}`),
+    percent: written((ratio: number) => widened(percent.format(ratio))),
     change: written((ratio: number) => signed(percent.format(ratio), ratio)),
+    signedDecimal: (value: number) => signed(one.format(value), value),
     signedPrecise: (value: number) => signed(two.format(value), value),
-    week: written((iso: string) => words.week(times.day(iso))),
   };
 }
 

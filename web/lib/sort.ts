@@ -27,6 +27,7 @@ export function useSorted<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   start: Order | undefined,
+  onSort?: (order: Order) => void,
 ) {
   const [order, setOrder] = useState<Order | undefined>(start);
   const language = useLanguage();
@@ -36,10 +37,11 @@ export function useSorted<Row>(
     () => (sortBy === undefined ? rows : sorted(rows, sortBy, way, language)),
     [rows, sortBy, way, language],
   );
-  const choose = (by: string): void =>
-    setOrder((now) => ({
-      by,
-      way: now?.by === by && now.way === "ascending" ? "descending" : "ascending",
-    }));
+  const choose = (by: string): void => {
+    const turns = order?.by === by && order.way === "ascending";
+    const chosen: Order = { by, way: turns ? "descending" : "ascending" };
+    setOrder(chosen);
+    onSort?.(chosen);
+  };
   return { rows: inOrder, order, choose };
 }

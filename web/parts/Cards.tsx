@@ -21,7 +21,10 @@ function Card<Row>({
           .filter(({ from }) => from === undefined)
           .map((column) => (
             <div key={column.id} className={column.prose === true ? "card-prose" : ""}>
-              <dt>{column.title}</dt>
+              <dt>
+                {column.title}
+                {column.note}
+              </dt>
               <dd className={column.figure === true ? "figure" : ""}>{column.cell(row)}</dd>
             </div>
           ))}
@@ -31,11 +34,12 @@ function Card<Row>({
 }
 
 /** A table's rows on a phone: a card each, some at a time. */
-export function Cards<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
+export function Cards<Row>({ caption, columns, rows, keyOf, total }: TableProps<Row>) {
   const [drawn, setDrawn] = useState(page);
   return (
     <div>
       <ul className="cards" aria-label={caption}>
+        {total === undefined ? null : <Card row={total} columns={columns} />}
         {rows.slice(0, drawn).map((row) => (
           <Card key={keyOf(row)} row={row} columns={columns} />
         ))}

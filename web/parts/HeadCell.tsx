@@ -31,6 +31,7 @@ export function HeadCell<Row>({ column, order, choose }: Props<Row>) {
           </span>
         </button>
       )}
+      {column.note}
     </th>
   );
 }

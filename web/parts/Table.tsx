@@ -52,8 +52,8 @@ function PagedTable<Row>(props: SortedProps<Row>) {
  * each are drawn by windows of the scrolling; rows with running text differ in height and come in pages.
  */
 export function Table<Row>(props: TableProps<Row>) {
-  const { columns, sort } = props;
-  const sorted = { ...props, ...useSorted(props.rows, columns, sort) };
+  const { columns, sort, onSort } = props;
+  const sorted = { ...props, ...useSorted(props.rows, columns, sort, onSort) };
   const { rows } = sorted;
   if (usePhone()) return <Cards {...sorted} />;
   const isEven = columns.every(({ prose }) => prose !== true);

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from "react";
 
 import type { SortedProps } from "./columns.ts";
 import { HeadCell } from "./HeadCell.tsx";
+import { TableRow } from "./TableRow.tsx";
 
 interface Props<Row> extends SortedProps<Row> {
   readonly body?: RefObject<HTMLTableSectionElement | null>;
@@ -12,7 +13,7 @@ interface Props<Row> extends SortedProps<Row> {
 
 /** A table around its rows: what it is called, how many rows there are, and its headings. */
 export function TableFrame<Row>(props: Props<Row>) {
-  const { caption, columns, rows, order, choose, body, isLong, children } = props;
+  const { caption, columns, rows, order, choose, body, isLong, total, children } = props;
   return (
     <table
       className={isLong === true ? "table table-long" : "table"}
@@ -26,6 +27,11 @@ export function TableFrame<Row>(props: Props<Row>) {
           ))}
         </tr>
       </thead>
+      {total === undefined ? null : (
+        <tbody className="table-total">
+          <TableRow row={total} columns={columns} />
+        </tbody>
+      )}
       <tbody ref={body}>{children}</tbody>
     </table>
   );

@@ -4,7 +4,8 @@ import type { Column } from "./columns.ts";
 interface Props<Row> {
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
-  readonly index: number;
+  /** Where the row stands in the whole table; none where it stands outside the order. */
+  readonly index?: number;
 }
 
 /** One row; its first cell names it. */

@@ -1,29 +1,12 @@
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../lib/figures.tsx";
-import { init } from "./echarts.ts";
+import { useChart } from "./use-chart.ts";
 import { type WeekDrawing, weekOption } from "./week-option.ts";
 
 type Props = Omit<WeekDrawing, "writeCycle" | "writeMonth" | "writeAxis"> & {
   readonly height?: number;
 };
-
-function useChart(drawing: WeekDrawing) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const chart = init(place.current, null, { renderer: "svg" });
-    chart.setOption(weekOption(drawing));
-    const watcher = new ResizeObserver(() => chart.resize());
-    watcher.observe(place.current);
-    return () => {
-      watcher.disconnect();
-      chart.dispose();
-    };
-  }, [drawing]);
-  return place;
-}
 
 function ChartData({ name, points, write, writeCycle }: WeekDrawing) {
   const { t } = useTranslation();
@@ -51,7 +34,7 @@ function ChartData({ name, points, write, writeCycle }: WeekDrawing) {
 export function WeekChart({ height = 240, ...series }: Props) {
   const { day, month, about } = useFigures();
   const drawing = { ...series, writeCycle: day, writeMonth: month, writeAxis: about };
-  const place = useChart(drawing);
+  const place = useChart(weekOption(drawing));
   return (
     <figure aria-label={series.name}>
       <div ref={place} aria-hidden="true" style={{ height }} />

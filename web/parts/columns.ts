@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
+  /** What stands beside the title: a definition to open. */
+  readonly note?: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** What the column sorts by; a column without it cannot be sorted. */
   readonly sortBy?: (row: Row) => string | number;
@@ -29,6 +31,10 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
   readonly sort?: Order;
+  /** Told when the reader chooses another order. */
+  readonly onSort?: (order: Order) => void;
+  /** Everything together, above the rows and never among them. */
+  readonly total?: Row;
 }
 
 /** The same with its rows in the order that the reader chose. */

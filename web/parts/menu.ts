@@ -5,6 +5,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   ContainerOutlined,
+  FundOutlined,
   HomeOutlined,
   ImportOutlined,
   SafetyCertificateOutlined,
@@ -20,6 +21,7 @@ export interface Entry {
   readonly word:
     | "home"
     | "weeks"
+    | "indicators"
     | "retailers"
     | "skus"
     | "imports"
@@ -33,6 +35,12 @@ export interface Entry {
 const entries = [
   { path: "/", word: "home", Icon: HomeOutlined, route: routes.home },
   { path: "/weeks", word: "weeks", Icon: BarChartOutlined, route: routes.listWeeks },
+  {
+    path: "/indicators",
+    word: "indicators",
+    Icon: FundOutlined,
+    route: routes.listIndicators,
+  },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },

@@ -30,6 +30,12 @@ export const pages = createBrowserRouter([
         lazy: async () => ({ Component: (await import("../pages/weeks/RoutePage.tsx")).RoutePage }),
       },
       {
+        path: "indicators",
+        lazy: async () => ({
+          Component: (await import("../pages/indicators/IndicatorsPage.tsx")).IndicatorsPage,
+        }),
+      },
+      {
         path: "retailers",
         lazy: async () => ({
           Component: (await import("../pages/retailers/RetailersPage.tsx")).RetailersPage,

@@ -1,5 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 
+import { chartLabel, chartLines, chartTooltip, seriesColours } from "./chart-style.ts";
+
 /** One point of a weekly series. */
 export interface WeekPoint {
   readonly cycle: string;
@@ -17,9 +19,7 @@ export interface WeekDrawing {
   readonly writeMonth: (iso: string) => string;
 }
 
-const ink = "#66726e";
-const accent = "#0b5d56";
-const label = { color: ink, fontSize: 12, fontFamily: "inherit" };
+const [accent] = seriesColours;
 
 function seriesOf({ name, kind, points }: WeekDrawing) {
   const data = points.map(({ value }) => value);
@@ -48,10 +48,10 @@ function cyclesAxis({ kind, points, writeCycle, writeMonth }: WeekDrawing) {
     type: "category",
     boundaryGap: kind === "bar",
     data: points.map(({ cycle }) => writeCycle(cycle)),
-    axisLine: { lineStyle: { color: "#c9d0cb" } },
+    axisLine: chartLines.axis,
     axisTick: { show: false },
     axisLabel: {
-      ...label,
+      ...chartLabel,
       hideOverlap: true,
       formatter: (_: string, place: number) => writeMonth(points[place]?.cycle ?? ""),
       alignMaxLabel: "right",
@@ -66,19 +66,16 @@ export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
     animation: false,
     grid: { left: 6, right: 12, top: 16, bottom: 0, outerBoundsMode: "same" },
     tooltip: {
+      ...chartTooltip,
       trigger: "axis",
-      confine: true,
-      borderColor: "#c9d0cb",
-      padding: [6, 10],
-      textStyle: { color: "#18211f", fontSize: 13, fontFamily: "inherit" },
       valueFormatter: (value: unknown) => write(Number(value)),
     },
     xAxis: cyclesAxis(drawing),
     yAxis: {
       type: "value",
       splitNumber: 4,
-      axisLabel: { ...label, formatter: (value: number) => writeAxis(value) },
-      splitLine: { lineStyle: { color: "#e9ece9" } },
+      axisLabel: { ...chartLabel, formatter: (value: number) => writeAxis(value) },
+      splitLine: chartLines.split,
     },
     series: [seriesOf(drawing)],
   };

@@ -1,13 +1,17 @@
 import { mapped, settingsOf, type Settings } from "../../units/index.ts";
 import type { Holder, Indicator, Measures } from "../indicator.ts";
-import { backsOf, type Period } from "./period.ts";
+import { backsOf } from "./cycles-of.ts";
+import type { Period } from "./period.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import { lineSumsIn } from "../words/pair-sum.ts";
 import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
 
+/** What measuring must know of an indicator. */
+export type Measurable = Pick<Indicator, "unit" | "reads" | "holder" | "leavesOut" | "minimumN">;
+
 /** One indicator with its settings: what can be measured. */
 export interface Choice {
-  readonly indicator: Indicator;
+  readonly indicator: Measurable;
   readonly measures: Measures;
 }
 
@@ -54,22 +58,26 @@ export function hasParent({ measures }: Choice): boolean {
   return measures.denominator === "parent";
 }
 
+/** Whether a choice is about the wholesaler's own goods, in which no retailer has a part. */
+export function isGoodsAlone(choice: Choice): boolean {
+  return lineSumsOf(choice).some(({ source }) => source === "warehouse");
+}
+
 /** Whether a choice reads both tables, and so is about observed retailers. */
 export function isSpread(choice: Choice): boolean {
   return new Set(lineSumsOf(choice).map(({ source }) => source)).size > 1;
 }
 
 /**
- * Whether several periods side by side can be measured in one scan: each row counts in one of them only, of one table,
- * whatever the length of the period, and nobody is left out who would be another one in the next.
+ * Whether several periods side by side can be measured in one scan: plain sums of one table, of whole periods, whatever their
+ * length.
  */
 export function isTrendable(choice: Choice): boolean {
-  const sums = lineSumsOf(choice);
-  const isNow = sums.every(({ offsets }) => offsets.every((offset) => offset === 0));
+  const isOfPeriods = lineSumsOf(choice).every(({ window }) => window === undefined);
   const isPlain = retailerSumsOf(choice).every((one) =>
     one.sums.every((addend) => !("lineSums" in addend)),
   );
-  return isNow && isPlain && !isSpread(choice) && choice.indicator.leavesOut === undefined;
+  return isOfPeriods && isPlain && !isSpread(choice);
 }
 
 /** How many periods a choice looks at: the measured one and those up to its oldest row. */

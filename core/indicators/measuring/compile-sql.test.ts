@@ -69,20 +69,24 @@ it("leaves absent retailers out of the ratios that say so and of no other", () =
   const absences = { new: [17], gone: [23] };
   expect(
     compileIndicatorSql(chooseEach({ sellThroughBreadth }), { ...question, absences }),
-  ).toContain("retailer not in (17, 23)");
+  ).toContain("not (retailer in (17, 23))");
   expect(
     compileIndicatorSql(chooseEach({ meanPurchase }), { ...question, absences }),
-  ).not.toContain("not in");
+  ).not.toContain("not (");
 });
 
-it("judges each retailer as a whole only where the indicator must", () => {
-  const { onShelfRate, repurchaseRate } = indicators;
-  const sqlOf = (choices: Parameters<typeof compileIndicatorSql>[0]): string =>
-    compileIndicatorSql(choices, question);
-  // who ordered at all has a row that orders
-  expect(sqlOf(chooseEach({ onShelfRate }))).not.toContain("holder");
-  // who ordered in both weeks need not have one row that says so
-  expect(sqlOf(chooseEach({ repurchaseRate }))).toContain("group by m0, holder");
+it("adds up retailer by retailer only where that is the shorter way, or the only one", () => {
+  const { onShelfRate, repurchaseRate, sellThroughRatio, lineCoverage } = indicators;
+  const sqlOf = (asked: Parameters<typeof chooseEach>[0], cut: "sku" | "area"): string =>
+    compileIndicatorSql(chooseEach(asked), { ...question, cuts: [cut] });
+  // a SKU has few rows: who ordered at all has a row that orders, and who has both is |A| + |B| - |A or B|
+  expect(sqlOf({ onShelfRate, repurchaseRate }, "sku")).not.toContain("holder");
+  // an area has many
+  expect(sqlOf({ onShelfRate }, "area")).toContain("group by m0, holder");
+  // lines are few wherever they are counted
+  expect(sqlOf({ lineCoverage }, "area")).not.toContain("holder");
+  // an opening count belongs to the closing count of the same SKU
+  expect(sqlOf({ sellThroughRatio }, "sku")).toContain("group by m0, holder, pair");
 });
 
 it("measures periods side by side in one scan, each by its own cycles", () => {

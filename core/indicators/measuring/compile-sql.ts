@@ -22,9 +22,9 @@ export function compileIndicatorSql(choices: Choices, question: FactsQuestion): 
   assert(named.length > 0, "a question names at least one indicator");
   const parts = named.flatMap(([name, choice]) => partsOf(nameLiteral(name), choice));
   const isWidened = named.some(([, choice]) => hasParent(choice));
-  const ways = [...Map.groupBy(parts, wayOf).values()];
+  const ways = [...Map.groupBy(parts, (part) => wayOf(part, question)).values()];
   const queries = ways.map((own) => {
-    const wayIsFlat = own.every(isFlat);
+    const wayIsFlat = own.every((part) => isFlat(part, question));
     return (wayIsFlat ? flatWaySql : holdersWaySql)(own, parts, question, isWidened);
   });
   return queries.length === 1 ? queries.join("") : joinedSql(queries, parts, question, isWidened);

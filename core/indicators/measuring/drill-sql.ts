@@ -3,9 +3,9 @@ import type { OutsideDenominator } from "../indicator.ts";
 import type { LineSum, Source } from "../words/line-sum.ts";
 import { lineSumsIn } from "../words/pair-sum.ts";
 import type { RetailerSum } from "../words/retailer-sum.ts";
-import { leftOutBy } from "./absences.ts";
 import { holderOf, isSpread, retailerSumsOf, type Choice } from "./choice.ts";
 import { holdersSql } from "./holders-sql.ts";
+import { leftOutSql } from "./left-out-sql.ts";
 import { memberLiteral, nameLiteral } from "./literal.ts";
 import type { FactsQuestion } from "./question.ts";
 import { addedSql, rowsCondition, rowSumsOf } from "./rows-sql.ts";
@@ -47,8 +47,8 @@ export function compileHoldersSql(
 ): string {
   const around = sumsAround(choice, sum);
   const { sql, columnOf } = holdersSql(holderOf(choice), around, { ...question, cuts: [] }, false);
-  const leftOut = leftOutBy(choice.indicator, question.absences).map(memberLiteral);
-  const isIn = leftOut.length === 0 ? "" : ` and holder not in (${leftOut.join(", ")})`;
+  const leftOut = leftOutSql(choice.indicator, question, "holder");
+  const isIn = leftOut === null ? "" : ` and not (${leftOut})`;
   return `select holder, toFloat64(${sum.sql(sum.sums.map(columnOf))}) as adds
 from (
 ${sql.replaceAll(/^/gm, "  ")}
@@ -85,7 +85,7 @@ from ${tableOf(source, question)}
 where ${rowsCondition(sums, source, question)}
   and ${holder} in (${among})
   and (${isSome})
-order by cycle, retailer, sku`;
+order by cycle, holder, sku`;
 }
 
 /** What a term is read together with: what reads both tables is about observed retailers only. */

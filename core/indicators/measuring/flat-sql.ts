@@ -1,13 +1,14 @@
-import { assert } from "../../units/index.ts";
+import { assert, type Cycle } from "../../units/index.ts";
+import type { LineSum } from "../words/line-sum.ts";
 import type { RetailerSum } from "../words/retailer-sum.ts";
-import { leftOutBy } from "./absences.ts";
 import { hasParent, holderOf, retailerSumsIn } from "./choice.ts";
+import { cyclesOf } from "./cycles-of.ts";
 import { grainOf, parentColumns, placeColumns } from "./grain.ts";
-import { memberLiteral } from "./literal.ts";
 import { newestSql, quotientSql } from "./holders-way-sql.ts";
+import { leftOutSql } from "./left-out-sql.ts";
 import type { Part } from "./part.ts";
 import type { FactsQuestion } from "./question.ts";
-import { oneOfCycles, rowsCondition, rowSumsOf, type RowSum } from "./rows-sql.ts";
+import { filterConditions, oneOfCycles } from "./rows-sql.ts";
 import { selectSql } from "./select-sql.ts";
 import { tableOf } from "./table-sql.ts";
 
@@ -23,57 +24,57 @@ export function flatWaySql(
   question: FactsQuestion,
   isWidened: boolean,
 ): string {
-  const sums = rowSumsOf(
-    own.flatMap(({ total }) => retailerSumsIn(total)),
-    question,
-  );
+  const sums = own.flatMap(({ total }) => retailerSumsIn(total).flatMap(lineSumsIn));
   const [first] = sums;
   assert(first !== undefined, "a way has at least one part");
-  const read = new Set(sums.flatMap(({ cycles }) => cycles));
+  const read = new Set(sums.flatMap((sum) => cyclesOf(sum, question.period, question.trend)));
   const columns = all.map((part) => {
     if (!own.includes(part)) return `toFloat64(0) as ${part.name}`;
-    const totalSql = (sum: RetailerSum): string => flatSql(part, sum, sums, read.size, question);
+    const totalSql = (sum: RetailerSum): string => flatSql(part, sum, read, question);
     return `${quotientSql(part.total, totalSql)} as ${part.name}`;
   });
+  const isShare = own.some(({ choice }) => hasParent(choice));
   const widened = isWidened
-    ? [
-        ...parentColumns(question),
-        `${newestSql(
-          own.some(({ choice }) => hasParent(choice)),
-          "cycle",
-        )} as newest`,
-      ]
+    ? [...parentColumns(question), `${newestSql(isShare, "cycle")} as newest`]
     : [];
+  const conditions = [oneOfCycles([...read]), ...filterConditions(question)];
   return selectSql(
     [...placeColumns(question), ...widened, ...columns],
-    `${tableOf(first.source, question)}\nwhere ${rowsCondition(sums, first.source, question)}`,
+    `${tableOf(first.source, question)}\nwhere ${conditions.join("\n  and ")}`,
     grainOf(question),
   );
+}
+
+function lineSumsIn({ flat }: RetailerSum): readonly LineSum[] {
+  assert(flat !== undefined, "a flat part is made of flat sums");
+  return flat.is === "total" ? [flat.sum] : flat.terms.flatMap(({ anyOf }) => anyOf);
 }
 
 function flatSql(
   { choice }: Part,
   { flat, per }: RetailerSum,
-  sums: readonly RowSum[],
-  read: number,
-  { absences }: FactsQuestion,
+  read: ReadonlySet<Cycle>,
+  question: FactsQuestion,
 ): string {
   assert(flat !== undefined, "a flat part is made of flat sums");
-  const leftOut = leftOutBy(choice.indicator, absences).map(memberLiteral);
-  const isIn = leftOut.length > 0 ? [`${holderOf(choice)} not in (${leftOut.join(", ")})`] : [];
-  const own = flat.sums.map((one) => {
-    const sum = sums.find(({ meant }) => meant.has(one));
-    assert(sum !== undefined, "a part reads the sums of its way");
-    return { of: sum.of, when: sum.cycles.length < read ? [oneOfCycles(sum.cycles)] : [] };
-  });
-  if (flat.is === "count") {
-    const some = own.map(({ of, when }) => [`(${of}) > 0`, ...when].join(" and "));
-    const among = [`(${some.join(" or ")})`, ...isIn].join(" and ");
-    return `toFloat64(uniqExactIf(${holderOf(choice)}, ${among})) / ${per}`;
+  const holder = holderOf(choice);
+  const leftOut = leftOutSql(choice.indicator, question, holder);
+  const isIn = leftOut === null ? [] : [`not (${leftOut})`];
+  const when = (sum: LineSum): readonly string[] => {
+    const cycles = cyclesOf(sum, question.period, question.trend);
+    return cycles.length < read.size ? [oneOfCycles(cycles)] : [];
+  };
+  if (flat.is === "total") {
+    const conditions = [...when(flat.sum), ...isIn];
+    const { sql } = flat.sum;
+    const added =
+      conditions.length === 0 ? `sum(${sql})` : `sumIf(${sql}, ${conditions.join(" and ")})`;
+    return `toFloat64(${added}) / ${per}`;
   }
-  const added = own.map(({ of, when }) => {
-    const conditions = [...when, ...isIn];
-    return conditions.length === 0 ? `sum(${of})` : `sumIf(${of}, ${conditions.join(" and ")})`;
+  const terms = flat.terms.map(({ times, anyOf }) => {
+    const some = anyOf.map((sum) => [`(${sum.sql}) > 0`, ...when(sum)].join(" and "));
+    const among = [`(${some.join(" or ")})`, ...isIn].join(" and ");
+    return `${times > 0 ? "+" : "-"} toFloat64(uniqExactIf(${holder}, ${among}))`;
   });
-  return `toFloat64(${added.join(" + ")}) / ${per}`;
+  return `(0 ${terms.join(" ")}) / ${per}`;
 }

@@ -14,8 +14,15 @@ export function parentGrainOf({ cuts }: FactsQuestion): readonly string[] {
 
 /** The place of each row, as columns of a select over the rows themselves. */
 export function placeColumns(question: FactsQuestion): readonly string[] {
-  const members = question.cuts.map((cut, place) => `${columnOf(cut)} as m${place}`);
-  return (question.trend ?? 1) > 1 ? [`${periodSql(question)} as t`, ...members] : members;
+  const { trend = 1 } = question;
+  return trend > 1
+    ? [`${periodSql(question, trend)} as t`, ...memberColumns(question)]
+    : memberColumns(question);
+}
+
+/** The members of each row. */
+export function memberColumns({ cuts }: FactsQuestion): readonly string[] {
+  return cuts.map((cut, place) => `${columnOf(cut)} as m${place}`);
 }
 
 /** The place in the wider cuts, at its newest row. */
@@ -26,10 +33,10 @@ export function parentColumns({ cuts }: FactsQuestion, prefix = ""): readonly st
   });
 }
 
-/** How many periods back a row's cycle lies. */
-function periodSql({ period, trend = 1 }: FactsQuestion): string {
-  const backs = Array.from({ length: trend }, (_, back) => back);
+/** How many periods back a row's cycle lies, of so many. */
+export function periodSql({ period }: FactsQuestion, periods: number): string {
+  const backs = Array.from({ length: periods }, (_, back) => back);
   const firsts = backs.flatMap((back) => period.cyclesAt(back).slice(0, 1).map(cycleLiteral));
   const older = firsts.slice(0, -1).map((first, back) => `cycle >= ${first}, ${back}`);
-  return `toUInt16(multiIf(${[...older, trend - 1].join(", ")}))`;
+  return `toUInt16(multiIf(${[...older, periods - 1].join(", ")}))`;
 }

@@ -1,9 +1,8 @@
 import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
-import { leftOutBy } from "./absences.ts";
 import { hasParent, holderOf, retailerSumsIn } from "./choice.ts";
 import { grainOf, parentGrainOf } from "./grain.ts";
 import { holdersSql, type HoldersSql } from "./holders-sql.ts";
-import { memberLiteral } from "./literal.ts";
+import { leftOutSql } from "./left-out-sql.ts";
 import type { Part } from "./part.ts";
 import type { FactsQuestion } from "./question.ts";
 import { selectSql } from "./select-sql.ts";
@@ -55,12 +54,12 @@ export function quotientSql(
 function partSql(
   { choice, total }: Part,
   { columnOf }: HoldersSql,
-  { absences }: FactsQuestion,
+  question: FactsQuestion,
 ): string {
-  const leftOut = leftOutBy(choice.indicator, absences).map(memberLiteral);
+  const leftOut = leftOutSql(choice.indicator, question, "holder");
   return quotientSql(total, (sum) => {
     const one = sum.sql(sum.sums.map(columnOf));
-    const counted = leftOut.length === 0 ? one : `if(holder in (${leftOut.join(", ")}), 0, ${one})`;
+    const counted = leftOut === null ? one : `if(${leftOut}, 0, ${one})`;
     return `toFloat64(sum(${counted})) / ${sum.per}`;
   });
 }

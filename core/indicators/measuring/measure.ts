@@ -1,4 +1,5 @@
 import type { Frames } from "../../frames/index.ts";
+import { mapped } from "../../units/index.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import { lineSumsIn, type Addend } from "../words/pair-sum.ts";
 import type { Quotient, RetailerSum } from "../words/retailer-sum.ts";
@@ -41,10 +42,7 @@ export function measure(
     memberOf: new Int32Array(length),
     parentOf: new Int32Array(length),
   });
-  const together = {
-    orderLines: nobody(frames.orderLines),
-    observations: nobody(frames.observations),
-  };
+  const together = mapped(frames, nobody);
   const nothing = { member: 0, parent: 0, ...rawPartsOf(choice, () => 0) };
   return (
     measureMembers(choice, frames, together, circumstances).get(0) ??

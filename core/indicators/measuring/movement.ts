@@ -1,5 +1,4 @@
-import type { Indicator } from "../indicator.ts";
-import type { IndicatorResult } from "./result.ts";
+import type { IndicatorResult, IndicatorUnit } from "./result.ts";
 
 /** The five words for a change, from the strongest growth to the strongest fall. */
 export type ChangeWord = "strong-growth" | "slight-growth" | "flat" | "slight-fall" | "strong-fall";
@@ -25,14 +24,20 @@ const relativeBounds: ChangeBounds = { flat: 0.05, strong: 0.2 };
 /** Shares move less: up to one point is flat, more than five are strong. */
 const pointBounds: ChangeBounds = { flat: 0.01, strong: 0.05 };
 
+/** What says how an indicator moves. */
+interface Moving {
+  readonly unit: IndicatorUnit;
+  readonly changeBounds?: ChangeBounds;
+}
+
 /** Whether an indicator is read in percent, and so compared in percentage points. */
-export function isShare({ unit }: Pick<Indicator, "unit">): boolean {
+export function isShare({ unit }: Pick<Moving, "unit">): boolean {
   return unit === "ratio";
 }
 
 /** Sets a value against a base; without either there is no movement. */
 export function movementBetween(
-  indicator: Pick<Indicator, "unit" | "changeBounds">,
+  indicator: Moving,
   now: IndicatorResult,
   base: IndicatorResult,
 ): Movement {

@@ -1,5 +1,4 @@
 import { cycleAfter, type Cycle } from "../../units/index.ts";
-import type { LineSum } from "../words/line-sum.ts";
 
 /** The measured period and the ones before it, as the order cycles that each is made of. */
 export interface Period {
@@ -31,23 +30,4 @@ export function cyclesTogether(last: Cycle, count: number): Period {
 /** The same period, seen `offset` periods earlier. */
 export function periodBefore({ cyclesAt, yearAgo }: Period, offset: number): Period {
   return { cyclesAt: (back) => cyclesAt(back + offset), yearAgo };
-}
-
-/** How many periods back a sum's rows lie. */
-export function backsOf({ offsets }: LineSum, { yearAgo }: Period): readonly number[] {
-  return offsets.map((offset) => (offset === "year" ? yearAgo : offset));
-}
-
-/**
- * The cycles whose rows count in a sum.
- *
- * @param trend how many periods are measured side by side
- */
-export function cyclesOf(sum: LineSum, period: Period, trend = 1): readonly Cycle[] {
-  const backs = backsOf(sum, period).flatMap((back) =>
-    Array.from({ length: trend }, (_, place) => back + place),
-  );
-  return [...new Set(backs)].flatMap((back) =>
-    period.cyclesAt(back).slice(sum.atClose === true ? -1 : 0),
-  );
 }

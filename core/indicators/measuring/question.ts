@@ -22,7 +22,8 @@ export interface FactsQuestion {
   readonly trend?: number;
   /** Only rows that belong to every filter count. */
   readonly only?: readonly Filter[];
-  readonly absences?: Absences;
+  /** Who is left out; of several periods, by how many periods back. */
+  readonly absences?: Absences | readonly Absences[];
   /** Retailers and SKUs are grouped as they stood on this day; as of each row's cycle when left out. */
   readonly asOf?: Day;
 }

@@ -15,6 +15,8 @@ export type Cells = ReadonlyMap<string, Cell>;
 export interface Cell {
   readonly at: Place;
   readonly result: IndicatorResult;
+  /** Of estimates: the bounds within which the true value lies with 95 % confidence. */
+  readonly interval?: readonly [number, number];
 }
 
 /**

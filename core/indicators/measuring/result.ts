@@ -1,7 +1,15 @@
 import { quantityOf, type Quantity } from "../../units/index.ts";
 
 /** The units that indicators are measured in: a `ratio` is a share, read in percent; a `multiple` is read as it is. */
-export type IndicatorUnit = "ratio" | "multiple" | "packs/retailer" | "cny-cents/carton" | "days";
+export type IndicatorUnit =
+  | "ratio"
+  | "multiple"
+  | "index"
+  | "packs"
+  | "packs/retailer"
+  | "cny-cents/carton"
+  | "cny-cents/big-case"
+  | "days";
 
 /** What an indicator's value is made of, before anybody divides. */
 export interface Parts {

@@ -6,7 +6,7 @@ import type { RetailerSum } from "../words/retailer-sum.ts";
 import { columnOf } from "./cut.ts";
 import { parentColumns, placeColumns } from "./grain.ts";
 import { cycleLiteral, memberLiteral } from "./literal.ts";
-import { cyclesOf } from "./period.ts";
+import { cyclesOf } from "./cycles-of.ts";
 import type { FactsQuestion } from "./question.ts";
 import { selectSql } from "./select-sql.ts";
 import { tableOf } from "./table-sql.ts";
@@ -83,11 +83,14 @@ export function rowsCondition(
   const isSpread = new Set(sums.map((sum) => sum.source)).size > 1;
   return [
     oneOfCycles(cyclesRead(sums, source)),
-    ...(question.only ?? []).map(({ cut, members }) =>
-      oneOf(columnOf(cut), members.map(memberLiteral)),
-    ),
+    ...filterConditions(question),
     ...(isSpread && source === "orderLines" ? [observedCondition(sums, question)] : []),
   ].join("\n  and ");
+}
+
+/** That a row belongs to every filter. */
+export function filterConditions({ only = [] }: FactsQuestion): readonly string[] {
+  return only.map(({ cut, members }) => oneOf(columnOf(cut), members.map(memberLiteral)));
 }
 
 /** What a row adds to a sum: nothing outside the sum's own cycles. */

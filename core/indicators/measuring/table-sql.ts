@@ -7,17 +7,18 @@ import type { FactsQuestion } from "./question.ts";
 /** The table that a source's rows are read from; as of a day, with retailers and SKUs as they stood on it. */
 export function tableOf(source: Source, question: FactsQuestion): string {
   const { table, observations = "observation", asOf } = question;
-  const name = nameLiteral(source === "orderLines" ? table : observations);
-  if (asOf === undefined) return name;
+  const named = { orderLines: table, observations, warehouse: "warehouse_week" };
+  const name = nameLiteral(named[source]);
+  if (asOf === undefined || source === "warehouse") return name;
   const day = `toDate('${isoOf(asOf)}')`;
   const [retailers, goods] = [columnsBy("retailers"), columnsBy("goods")];
+  const undated = `select * except (${[...retailers, ...goods].join(", ")}) from ${name}
+    where cycle <= ${day}`;
   return `(
-    select rows.* except (${[...retailers, ...goods].join(", ")}),
-      ${[...retailers.map((column) => `r.${column} as ${column}`), ...goods.map((column) => `k.${column} as ${column}`)].join(", ")}
-    from ${name} as rows
-    any left join (${stood("retailer", retailers, day)}) as r on rows.retailer = r.retailer
-    any left join (${stood("sku", goods, day)}) as k on rows.sku = k.sku
-    where rows.cycle <= ${day}
+    select * from (
+      select * from (${undated}) as undated
+      any left join (${stood("retailer", retailers, day)}) as stood using retailer
+    ) as placed any left join (${stood("sku", goods, day)}) as known using sku
   )`;
 }
 

@@ -1,7 +1,8 @@
 import type { Frames } from "../../frames/index.ts";
 import { cellOf } from "../../units/index.ts";
 import type { Choice } from "./choice.ts";
-import { cyclesOf, type Period } from "./period.ts";
+import { cyclesOf } from "./cycles-of.ts";
+import type { Period } from "./period.ts";
 import type { LineSum, Source } from "../words/line-sum.ts";
 
 /** Which member of the cut, and of its parent, each row belongs to. */
@@ -83,7 +84,8 @@ function countedRows(
     })).filter(({ counting }) => counting.length > 0);
   };
   const [ordered, observed] = [rowsOf("orderLines"), rowsOf("observations")];
-  if (new Set(sums.map(({ source }) => source)).size < 2) return [...ordered, ...observed];
+  if (new Set(sums.map(({ source }) => source)).size < 2)
+    return [...ordered, ...observed, ...rowsOf("warehouse")];
   const { orderLines, observations } = frames;
   const seen = new Set(observed.map(({ row }) => cellOf(observations.retailer, row)));
   return [...ordered.filter(({ row }) => seen.has(cellOf(orderLines.retailer, row))), ...observed];

@@ -1,5 +1,6 @@
 import type { Frames } from "../../frames/index.ts";
-import { cellOf } from "../../units/index.ts";
+import { cellOf, type Cycle } from "../../units/index.ts";
+import type { Period } from "../measuring/period.ts";
 
 /** How many periods back rows lie, or a year back whatever the period's length is. */
 export type Offset = number | "year";
@@ -14,6 +15,8 @@ export type Source = keyof Frames;
 export interface LineSum {
   readonly source: Source;
   readonly offsets: readonly Offset[];
+  /** The cycles whose rows count, where they are no whole periods back: then `offsets` says nothing. */
+  readonly window?: (period: Period) => readonly Cycle[];
   /** Only the last cycle of each period counts: a level at its close, not a flow. */
   readonly atClose?: true;
   /** What one row adds; whole, so that the order of rows can never show in a total. */

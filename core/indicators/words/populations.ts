@@ -62,3 +62,17 @@ export const activePlaces: Titles = {
   "zh-Hant": "有有效零售戶的片區或路線",
   en: "Areas or lines with an active retailer",
 };
+
+/** SKUs whose stock or plan the wholesaler wrote down; no retailer has a part in it. */
+export const warehouseGoods: Titles = {
+  "zh-Hans": "商业库存或计划已登记的规格",
+  "zh-Hant": "商業庫存或計畫已登記的規格",
+  en: "SKUs whose warehouse stock or plan was recorded",
+};
+
+/** Retailers that ordered and of whom it is known how. */
+export const channelRetailers: Titles = {
+  "zh-Hans": "期内有订货且已登记订货渠道的零售户",
+  "zh-Hant": "期內有訂貨且已登記訂貨管道的零售戶",
+  en: "Retailers that ordered, of whom it was recorded how",
+};

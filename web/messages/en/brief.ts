@@ -57,5 +57,7 @@ export const brief: WordsOf<typeof hans> = {
   allSkus: "Show all {{n}} SKUs",
   perRetailer: "packs/retailer",
   perCarton: "/carton",
+  perBigCase: "/large case",
   unitPacks: "packs",
+  unitDays: "days",
 };

@@ -2,8 +2,10 @@ import { actions } from "./actions.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { common } from "./common.ts";
+import { drill } from "./drill.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
+import { indicators } from "./indicators.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { quality } from "./quality.ts";
@@ -22,8 +24,10 @@ export const english = {
   audit,
   brief,
   common,
+  drill,
   home,
   imports,
+  indicators,
   people,
   plan,
   quality,

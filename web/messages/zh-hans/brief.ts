@@ -54,5 +54,7 @@ export const brief = {
   allSkus: "显示全部 {{n}} 个规格",
   perRetailer: "包/户",
   perCarton: "/条",
+  perBigCase: "/箱",
   unitPacks: "包",
+  unitDays: "天",
 } as const;

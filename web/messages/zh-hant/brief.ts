@@ -57,5 +57,7 @@ export const brief: WordsOf<typeof hans> = {
   allSkus: "顯示全部 {{n}} 個規格",
   perRetailer: "包/戶",
   perCarton: "/條",
+  perBigCase: "/箱",
   unitPacks: "包",
+  unitDays: "天",
 };

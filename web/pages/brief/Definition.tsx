@@ -1,10 +1,9 @@
-import { InfoCircleOutlined } from "@ant-design/icons";
-import { Button, Popover } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
 import { Facts } from "../../parts/Facts.tsx";
+import { Hint } from "../../parts/Hint.tsx";
 import type { Indicator } from "./indicator.ts";
 
 function Explained({ indicator }: { readonly indicator: Indicator }) {
@@ -31,18 +30,8 @@ export function Definition({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation("brief");
   const name = useSaid()(indicator.titles);
   return (
-    <Popover
-      title={name}
-      trigger={["hover", "focus", "click"]}
-      content={<Explained indicator={indicator} />}
-    >
-      <Button
-        type="text"
-        size="small"
-        className="hint"
-        icon={<InfoCircleOutlined />}
-        aria-label={t("definition", { name })}
-      />
-    </Popover>
+    <Hint title={name} label={t("definition", { name })}>
+      <Explained indicator={indicator} />
+    </Hint>
   );
 }

@@ -1,23 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
-import {
-  type Indicator,
-  isShare,
-  type Measured,
-  movementOf,
-  toneOf,
-  valueOf,
-} from "./indicator.ts";
-
-/** What a value counts per what, written after it; shares need no word. */
-function useUnitWords(): (indicator: Pick<Indicator, "unit">) => string {
-  const { t } = useTranslation("brief");
-  return ({ unit }) => {
-    if (unit === "packs/retailer") return t("perRetailer");
-    return unit === "cny-cents/carton" ? t("perCarton") : "";
-  };
-}
+import { toneOf, useUnitWords } from "../../lib/measure-words.ts";
+import { type Indicator, isShare, type Measured, movementOf, valueOf } from "./indicator.ts";
 
 interface ValueProps {
   readonly indicator: Indicator;
@@ -33,7 +18,7 @@ export function Value({ indicator, measured }: ValueProps) {
     return (
       <span className="figure">
         {value}
-        <span className="unit">{unitOf(indicator)}</span>
+        <span className="unit">{unitOf(indicator.unit)}</span>
       </span>
     );
   const why = measured.state === "insufficient_data" ? t("insufficient") : t("notApplicable");
@@ -51,7 +36,7 @@ export function Movement({ indicator }: { readonly indicator: Indicator }) {
     ? t("points", { value: signedPrecise(movement) })
     : change(movement);
   return (
-    <span className={`figure movement tone-${toneOf(indicator, movement)}`}>
+    <span className={`figure movement tone-${toneOf(indicator.goodDirection, movement)}`}>
       <span aria-hidden="true">{arrow}</span> {size}
     </span>
   );

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { figuresOf } from "../../lib/figures.tsx";
-import { type Indicator, type Measured, movementOf, toneOf, valueOf } from "./indicator.ts";
+import { type Indicator, type Measured, movementOf, valueOf } from "./indicator.ts";
 
 function measured(value: number | null): Measured {
   return { state: "number", value, numerator: 1, denominator: 1, n: 1 };
@@ -29,14 +29,6 @@ it("compares shares in percentage points and the rest relatively", () => {
 it("says nothing about movement when a week has no value or the base is zero", () => {
   expect(movementOf(indicator("ratio", null, 0.5))).toBeNull();
   expect(movementOf(indicator("packs/retailer", 3, 0))).toBeNull();
-});
-
-it("colours only where a direction is good", () => {
-  const rising = indicator("ratio", 0.5, 0.4);
-  expect(toneOf(rising, 10)).toBe("good");
-  expect(toneOf({ ...rising, goodDirection: "down" }, 10)).toBe("bad");
-  expect(toneOf({ ...rising, goodDirection: "none" }, 10)).toBe("quiet");
-  expect(toneOf(rising, 0)).toBe("quiet");
 });
 
 it("writes shares in percent, money in yuan and the rest as it is", () => {

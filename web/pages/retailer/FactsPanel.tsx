@@ -5,7 +5,7 @@ import { Facts } from "../../parts/Facts.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import type { RetailerData } from "./retailer-data.ts";
 
-function placeOf({ longitude, latitude }: RetailerData): string {
+function placeOf({ longitude, latitude }: RetailerData["retailer"]): string {
   return longitude === null || latitude === null
     ? "—"
     : `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
@@ -35,7 +35,7 @@ export function FactsPanel({ data }: { readonly data: RetailerData }) {
           [t("target"), retailer.target ? t("yes") : t("no")],
           [t("retailer:address"), orDash(today?.address)],
           [t("retailer:phone"), orDash(today?.phone)],
-          [t("retailer:location"), placeOf(data)],
+          [t("retailer:location"), placeOf(retailer)],
         ]}
       />
     </Panel>

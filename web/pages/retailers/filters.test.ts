@@ -19,6 +19,8 @@ function row(id: number, some: Partial<RetailerRow>): RetailerRow {
     target: false,
     licenceState: "active",
     segment: "A",
+    longitude: null,
+    latitude: null,
     ...some,
   };
 }

@@ -1,0 +1,52 @@
+import { periodsCompared } from "../words/parameters.ts";
+import { sampleRetailers } from "../words/populations.ts";
+import { ratioFeeds, ratiosOf } from "../words/sampled.ts";
+import { variationOf } from "../words/spread.ts";
+import { defineComposite } from "./composite.ts";
+
+/** How much the stock-to-sales ratio differs from period to period, as a share of its mean, so that SKUs can be compared (存销比变异系数). */
+export const ratioVariationByPeriods = defineComposite({
+  titles: {
+    "zh-Hans": "存销比变异系数（各期）",
+    "zh-Hant": "存銷比變異係數（各期）",
+    en: "Ratio variation over periods",
+  },
+  unit: "ratio",
+  goodDirection: "down",
+  formula:
+    "x = Σ stockPacks ÷ Σ soldPacks of each of the last k periods; √(Σ(x − mean)² ÷ number of x) ÷ mean; at least three",
+  population: sampleRetailers,
+  source: "Marketer exam notes name S² and its reading; the population variance is proposed",
+  version: 1,
+  minimumN: 3,
+  parameters: { periodsCompared },
+  over: "period",
+  periods: ({ periodsCompared: k }) => k,
+  feeds: () => ratioFeeds,
+  compose: (cells) => variationOf(ratiosOf(cells)),
+  examples: [
+    {
+      why: "ratios 1, 2 and 6, mean 3, variance 14 ÷ 3: its root ÷ 3",
+      observations: [
+        { retailer: 1, stockPacks: 10, soldPacks: 10 },
+        { retailer: 1, stockPacks: 20, soldPacks: 10, offset: 1 },
+        { retailer: 1, stockPacks: 60, soldPacks: 10, offset: 2 },
+      ],
+      expect: {
+        state: "number",
+        value: Math.sqrt(14 / 3) / 3,
+        numerator: Math.sqrt(14 / 3),
+        denominator: 3,
+        n: 3,
+      },
+    },
+    {
+      why: "two ratios are too few to say how they differ",
+      observations: [
+        { retailer: 1, stockPacks: 10, soldPacks: 10 },
+        { retailer: 1, stockPacks: 20, soldPacks: 10, offset: 1 },
+      ],
+      expect: { state: "insufficient_data", n: 2 },
+    },
+  ],
+});

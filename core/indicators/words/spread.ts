@@ -1,0 +1,25 @@
+import type { Composed } from "../composites/composite.ts";
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** The squares of how far each lies from the mean. */
+function squaresOf(numbers: readonly number[]): readonly number[] {
+  const mean = sumOf(numbers) / Math.max(1, numbers.length);
+  return numbers.map((one) => (one - mean) ** 2);
+}
+
+/** The population variance: each value adds its square, and counts as one. */
+export function stabilityOf(ratios: readonly number[]): Composed {
+  return {
+    n: ratios.length,
+    adds: squaresOf(ratios).map((square) => ({ numerator: square, denominator: 1 })),
+  };
+}
+
+/** The coefficient of variation: the standard deviation over the mean, of all values together. */
+export function variationOf(ratios: readonly number[]): Composed {
+  const n = ratios.length;
+  if (n === 0) return { n, adds: [] };
+  const deviation = Math.sqrt(sumOf(squaresOf(ratios)) / n);
+  return { n, adds: [{ numerator: deviation, denominator: sumOf(ratios) / n }] };
+}
