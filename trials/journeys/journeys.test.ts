@@ -9,7 +9,7 @@ import { indicatorsJourney } from "./indicators-journey.ts";
 import { languageJourney } from "./language-journey.ts";
 import { peopleJourney } from "./people-journey.ts";
 import { phoneJourney } from "./phone-journey.ts";
-import { qualityJourney, reportJourney } from "./quality-journey.ts";
+import { qualityJourney, reportJourney, selfCheckJourney } from "./quality-journey.ts";
 import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
@@ -56,6 +56,7 @@ describe("imports", () => {
 describe("data quality", () => {
   qualityJourney(trip);
   reportJourney(trip);
+  selfCheckJourney(trip);
 });
 describe("a phone", () => {
   phoneJourney(trip);

@@ -57,7 +57,7 @@ export const qualityJourney: Journey = (trip) => {
   }, 90_000);
 };
 
-/** A report checked, from the known errors and from a person's own file; the house's own figures added up. */
+/** A report checked, from the known errors and from a person's own file. */
 export const reportJourney: Journey = (trip) => {
   it("catches the known errors of reports, and follows what is corrected", async () => {
     const { browser, address } = trip();
@@ -99,7 +99,10 @@ export const reportJourney: Journey = (trip) => {
     expect((await saved).suggestedFilename()).toBe("报表-marked.csv");
     await page.context().close();
   });
+};
 
+/** The house's own figures, added up. */
+export const selfCheckJourney: Journey = (trip) => {
   it("adds the house's own figures up to the same by every way", async () => {
     const { browser, address } = trip();
     const page = await openWindow(browser);
