@@ -81,7 +81,7 @@ function Found({ check, data, settings, look, onChange }: FoundProps) {
       {data.shown.length === 0 ? null : (
         <FindingList check={check} label={label} findings={data.shown} settings={settings} />
       )}
-      <div className="panel-more row">
+      <div className="row finding-bar finding-foot">
         <span className="quiet figure">
           {t("shownOf", { shown: count(data.shown.length), all: count(all) })} ·{" "}
           {t("retailersOf", { retailers: count(data.retailers) })}
