@@ -171,6 +171,24 @@ export const problems = {
     "「{indicator}」屬於全公司，只有管轄全公司的人才能看",
     "{indicator} is the whole company's and only for those who see the whole company",
   ),
+  "check-unknown": said(
+    400,
+    "没有名为 {check} 的检查",
+    "沒有名為 {check} 的檢查",
+    "No check is called {check}",
+  ),
+  "setting-out-of-bounds": said(
+    400,
+    "“{name}”应在 {min} 与 {max} 之间",
+    "「{name}」應在 {min} 與 {max} 之間",
+    "{name} stays within {min} and {max}",
+  ),
+  "window-too-long": said(
+    422,
+    "一次最多检查 {most} 周，您选了 {cycles} 周",
+    "一次最多檢查 {most} 週，您選了 {cycles} 週",
+    "At most {most} weeks are checked at once, you chose {cycles}",
+  ),
   "week-without-orders": said(
     409,
     "{cycle} 这一周没有订单，无法测算",

@@ -21,6 +21,18 @@ import {
   listPeople,
   organisation,
 } from "./people.ts";
+import { findingRows, forgetNotes, listFindings, noteFindings } from "./quality.ts";
+import { selfCheck } from "./self-check.ts";
+import {
+  checkStatements,
+  checkStatementsFile,
+  deleteCheckedReport,
+  exportVerdicts,
+  listCheckedReports,
+  markStatementsFile,
+  saveCheckedReport,
+  statementsTemplate,
+} from "./statements.ts";
 import {
   exportRetailers,
   exportSkus,
@@ -60,6 +72,19 @@ export const routes = {
   endAssignment,
   organisation,
   listAudit,
+  checkStatements,
+  checkStatementsFile,
+  deleteCheckedReport,
+  exportVerdicts,
+  findingRows,
+  forgetNotes,
+  listCheckedReports,
+  listFindings,
+  markStatementsFile,
+  noteFindings,
+  saveCheckedReport,
+  selfCheck,
+  statementsTemplate,
   listRetailers,
   exportRetailers,
   readRetailer,

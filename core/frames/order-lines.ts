@@ -16,6 +16,8 @@ export interface OrderLines extends TradeRows {
   readonly suppliedPacks: WholeColumn<"packs">;
   readonly packsPerCarton: WholeColumn<"packs/carton">;
   readonly amountCnyCents: WideColumn<"cny-cents">;
+  /** The SKU's wholesale price in that cycle; 0 where it is not known. */
+  readonly wholesaleCnyCentsPerCarton: WholeColumn<"cny-cents/carton">;
   /** How the order was placed: see `orderChannels`. */
   readonly channel: WholeColumn<"order-channel">;
 }
@@ -41,6 +43,7 @@ export function orderLinesOf(rows: readonly OrderLine[]): OrderLines {
     suppliedPacks: wholeColumn(rows.map((row) => row.suppliedPacks)),
     packsPerCarton: wholeColumn(rows.map((row) => row.packsPerCarton)),
     amountCnyCents: wideColumn(rows.map((row) => row.amountCnyCents)),
+    wholesaleCnyCentsPerCarton: wholeColumn(rows.map((row) => row.wholesaleCnyCentsPerCarton ?? 0)),
     channel: wholeColumn(rows.map((row) => row.channel ?? 0)),
   };
 }

@@ -24,7 +24,8 @@ type MayBeLeftOut =
   | "target"
   | "businessType"
   | "channel"
-  | "guidanceCnyCentsPerCarton";
+  | "guidanceCnyCentsPerCarton"
+  | "wholesaleCnyCentsPerCarton";
 
 /** One row of such columns: how examples and readers of small files hold it. */
 export type RowOf<Columns extends TradeRows> = Readonly<

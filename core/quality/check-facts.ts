@@ -11,12 +11,14 @@ import {
 } from "../units/index.ts";
 import type {
   AnyFactsCheck,
+  CycleWindow,
   FactsCheck,
   FactsCircumstances,
   FactsFinding,
   FactsTables,
+  FindingKey,
 } from "./facts-check.ts";
-import { tableSql } from "./facts-sql.ts";
+import { tableSql, withinSql } from "./facts-sql.ts";
 import { dayText } from "./texts.ts";
 
 /**
@@ -42,38 +44,106 @@ export interface FactsCheckQuestion extends FactsCircumstances {
   /** The lines that the asker may see; null for all. */
   readonly lines: readonly number[] | null;
   readonly most: number;
+  /** Which come first; by cycle, retailer and SKU when left out. */
+  readonly order?: FindingOrder;
+  /** Only these. */
+  readonly among?: readonly FindingKey[];
+  /** Only those whose row came with this import. */
+  readonly importId?: number;
 }
+
+/** Which findings come first. */
+export type FindingOrder = "newest" | "largest";
 
 /**
  * Writes the query that finds the same in the engine.
  *
- * @returns SQL whose rows are `cycle, retailer, sku, line` and the check's numbers by name, sorted by the first three
+ * @returns SQL whose rows are `cycle, retailer, sku, line` and the check's numbers by name, in the order asked for
  * @throws Bug when a setting lies outside its bounds, or a table's name is none
  */
 export function compileFactsCheckSql(
   check: AnyFactsCheck,
-  { tables, lines, most, ...circumstances }: FactsCheckQuestion,
+  question: FactsCheckQuestion,
   chosen: Partial<Settings> = {},
 ): string {
+  const found = foundSql(check, question, chosen);
+  const first = {
+    newest: `cycle desc, ${check.size.sql} desc, `,
+    largest: `${check.size.sql} desc, `,
+  };
+  const order = question.order === undefined ? "" : first[question.order];
+  return [found, `order by ${order}cycle, retailer, sku`, `limit ${question.most}`].join("\n");
+}
+
+/**
+ * Writes the query that counts the same.
+ *
+ * @returns SQL with one row: `findings`, and the `retailers` that they are about
+ * @throws Bug as above
+ */
+export function compileFactsCountSql(
+  check: AnyFactsCheck,
+  question: Omit<FactsCheckQuestion, "most" | "order">,
+  chosen: Partial<Settings> = {},
+): string {
+  const found = foundSql(check, question, chosen);
+  return `select count() as findings, uniqExact(retailer) as retailers from (\n${found}\n)`;
+}
+
+function foundSql(
+  check: AnyFactsCheck,
+  question: Omit<FactsCheckQuestion, "most" | "order">,
+  chosen: Partial<Settings>,
+): string {
+  const { tables, window } = question;
   tableSql(tables.orderLines);
   tableSql(tables.observations);
-  const found = check.sql(tables, circumstances, settingsOf(check.parameters, chosen));
+  const found = check.sql(tables, { window }, settingsOf(check.parameters, chosen));
   const numbers = Object.keys(check.looksAt).map((name) => `toFloat64(${name}) as ${name}`);
-  const seen = lines === null ? [] : [`where ${lines.length === 0 ? "0" : linesSql(lines)}`];
+  const conditions = conditionsSql(question);
   return [
     `select cycle, retailer, sku, line, ${numbers.join(", ")}`,
     `from (`,
     found,
     `)`,
-    ...seen,
-    `order by cycle, retailer, sku`,
-    `limit ${most}`,
+    ...(conditions.length === 0 ? [] : [`where ${conditions.join(" and ")}`]),
   ].join("\n");
+}
+
+function conditionsSql({
+  tables,
+  window,
+  lines,
+  among,
+  importId,
+}: Omit<FactsCheckQuestion, "most">): readonly string[] {
+  return [
+    ...(lines === null ? [] : [lines.length === 0 ? "0" : linesSql(lines)]),
+    ...(among === undefined ? [] : [among.length === 0 ? "0" : amongSql(among)]),
+    ...(importId === undefined ? [] : [ofImportSql(tables, window, importId)]),
+  ];
 }
 
 function linesSql(lines: readonly number[]): string {
   assert(lines.every(Number.isSafeInteger), "a line's key is whole");
   return `line in (${lines.join(", ")})`;
+}
+
+function amongSql(keys: readonly FindingKey[]): string {
+  const written = keys.map(({ cycle, retailer, sku }) => {
+    assert([cycle, retailer, sku].every(Number.isSafeInteger), "a finding's key is whole");
+    return `(${cycle}, ${retailer}, ${sku})`;
+  });
+  return `(toUInt16(cycle), retailer, sku) in (${written.join(", ")})`;
+}
+
+function ofImportSql(tables: FactsTables, window: CycleWindow, importId: number): string {
+  assert(Number.isSafeInteger(importId), "an import's number is whole");
+  const rows = [tables.orderLines, tables.observations].map(
+    (table) =>
+      `select cycle, retailer, sku from ${table} where ${withinSql(window)} and import_id = ${importId}`,
+  );
+  return `(cycle, retailer, sku) in (${rows.join(" union all ")})`;
 }
 
 /** Reads the rows of the engine's answer. */

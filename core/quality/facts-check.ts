@@ -7,20 +7,9 @@ export interface CycleWindow {
   readonly last: Cycle;
 }
 
-/** A wholesale price of a SKU and the cycles in which it holds; those of one SKU do not overlap. */
-export interface WholesaleSpan {
-  readonly sku: number;
-  readonly from: Cycle;
-  /** The first cycle in which it holds no more; null when it still holds. */
-  readonly before: Cycle | null;
-  readonly cnyCentsPerCarton: number;
-}
-
 /** What a check of facts is given beside the rows. */
 export interface FactsCircumstances {
   readonly window: CycleWindow;
-  /** SKUs without a price are passed over where a price is needed. */
-  readonly wholesale: readonly WholesaleSpan[];
 }
 
 /** Where the rows are. */
@@ -29,11 +18,15 @@ export interface FactsTables {
   readonly observations: string;
 }
 
-/** One row, or one pair of counts, that a check has found. */
-export interface FactsFinding<Measure extends string = string> {
+/** What a finding is about: with its check it names the finding. */
+export interface FindingKey {
   readonly cycle: Cycle;
   readonly retailer: number;
   readonly sku: number;
+}
+
+/** One row, or one pair of counts, that a check has found. */
+export interface FactsFinding<Measure extends string = string> extends FindingKey {
   /** The line that the retailer belonged to in that cycle. */
   readonly line: number;
   readonly numbers: Readonly<Record<Measure, number>>;
@@ -57,8 +50,6 @@ export interface FactsExample<Measure extends string> {
   readonly why: string;
   readonly lines?: readonly FactsExampleLine[];
   readonly observations?: readonly FactsExampleObservation[];
-  /** SKU 1's wholesale price in every cycle; not known when left out. */
-  readonly wholesaleCnyCentsPerCarton?: number;
   /** How many cycles are looked at; the newest alone when left out. */
   readonly cycles?: number;
   readonly settings?: Settings;
@@ -86,6 +77,13 @@ export interface FactsCheck<Measure extends string = string, Name extends string
     numbers: Readonly<Record<Measure, number>>,
     settings: Settings<Name>,
   ): Readonly<Record<string, Figure>>;
+  /** How far a finding is from what could be, by which the largest is told; as a function, and as SQL over the numbers. */
+  readonly size: {
+    of(numbers: Readonly<Record<Measure, number>>): number;
+    readonly sql: string;
+  };
+  /** How many cycles of each table, the finding's own the last of them, a finding is made of. */
+  reads(settings: Settings<Name>): { readonly orderLines: number; readonly observations: number };
   /** Every finding, in any order. */
   find(
     frames: Frames,

@@ -17,25 +17,16 @@ export function exampleCycleAt(offset = 0): Cycle {
 
 /**
  * An example's rows as columns, and what it is given beside them. What a row leaves out is ordinary: SKU 1 of price
- * class 1, line 11 of area 1, 10 packs a carton, no rationing, ordered as supplied, 1,000 cents a pack.
+ * class 1, line 11 of area 1, 10 packs a carton, no rationing, ordered as supplied, 1,000 cents a pack, a wholesale
+ * price that is not known.
  */
 export function factsOfExample(
-  example: Pick<
-    FactsExample<string>,
-    "lines" | "observations" | "wholesaleCnyCentsPerCarton" | "cycles"
-  >,
+  example: Pick<FactsExample<string>, "lines" | "observations" | "cycles">,
 ): { readonly frames: Frames; readonly circumstances: FactsCircumstances } {
-  const { lines = [], observations = [], wholesaleCnyCentsPerCarton: cents, cycles = 1 } = example;
-  const spans =
-    cents === undefined
-      ? []
-      : [{ sku: 1, from: exampleCycleAt(520), before: null, cnyCentsPerCarton: cents }];
+  const { lines = [], observations = [], cycles = 1 } = example;
   return {
     frames: framesOf(lines.map(ordinaryLine), observations.map(ordinaryObservation)),
-    circumstances: {
-      window: { first: exampleCycleAt(cycles - 1), last: newest },
-      wholesale: spans,
-    },
+    circumstances: { window: { first: exampleCycleAt(cycles - 1), last: newest } },
   };
 }
 
@@ -61,6 +52,7 @@ function ordinaryLine(line: FactsExampleLine): OrderLine {
     suppliedPacks,
     packsPerCarton: line.packsPerCarton ?? 10,
     amountCnyCents: line.amountCnyCents ?? suppliedPacks * 1000,
+    wholesaleCnyCentsPerCarton: line.wholesaleCnyCentsPerCarton ?? 0,
   };
 }
 

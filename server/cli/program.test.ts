@@ -44,6 +44,8 @@ it.each([
   ["doctor"],
   ["week", "run"],
   ["week", "show"],
+  ["quality"],
+  ["quality", "claim"],
   ["indicators"],
   ["drill"],
 ])("explains %s %s in Chinese and English", async (...words) => {
@@ -59,6 +61,7 @@ it.each([
   ["no number", ["undo", "x"]],
   ["no day", ["week", "run", "--cycle", "tomorrow"]],
   ["an unknown option", ["doctor", "--loudly"]],
+  ["a setting that is no number", ["quality", "--set", "times=many"]],
   ["an impossible port", ["serve", "--port", "port"]],
 ])("ends with 2 for wrong usage: %s", async (_what, words) => {
   expect((await run(...words)).code).toBe(2);
@@ -79,4 +82,22 @@ it("ends with 1 when the data folder cannot be made", async () => {
     true,
     true,
   ]);
+});
+
+it("checks what a report states, from words or from a file, without any data", async () => {
+  const words = ["total=12", "parts=2+5+2+1+1", "figures=counted"];
+  const said = await run("quality", "claim", "breakdownAddsUp", ...words, "--json");
+  expect(said.code).toBe(0);
+  const { value } = JSON.parse(said.out);
+  expect(value.verdicts).toMatchObject([{ state: "wrong", doubted: ["total"] }]);
+  const file = path.join(folder, "claims.json");
+  const statements = [{ check: "升降措辞与幅度", fields: { 变化幅度: "-3.00", 措辞: "持平" } }];
+  writeFileSync(file, JSON.stringify(statements));
+  const read = await run("quality", "claim", "--file", file);
+  expect(read.out).toContain("一致 / Consistent");
+  // 3 % is more than the 2 % that are called flat here
+  const strict = ["changePercent=-3.00", "word=flat", "--set", "flat=0.02"];
+  expect((await run("quality", "claim", "changeWord", ...strict)).out).toContain("有误 / Wrong");
+  for (const wrong of [["claim"], ["claim", "changeWord", "flat"], ["claim", "--file", "/nowhere"]])
+    expect((await run("quality", ...wrong)).code).toBe(1);
 });

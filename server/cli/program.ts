@@ -4,6 +4,7 @@ import { version } from "../version.ts";
 import { addCareCommands } from "./care-commands.ts";
 import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
+import { addQualityCommands } from "./quality-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
@@ -15,6 +16,7 @@ function programOf(context: Context): Command {
   const program = new Command("dongxiao")
     .description("动销：精准营销与货源投放 / Dongxiao: precision marketing and supply")
     .version(version)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
@@ -25,6 +27,7 @@ function programOf(context: Context): Command {
   addTableCommands(program, context);
   addWeekCommands(program, context);
   addIndicatorCommands(program, context);
+  addQualityCommands(program, context);
   addCareCommands(program, context);
   return program;
 }

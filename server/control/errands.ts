@@ -7,6 +7,7 @@ import type { Errand } from "../errands/errand.ts";
 import { exportTable } from "../errands/export.ts";
 import { importTable, undo } from "../errands/import.ts";
 import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
+import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
 import type { Workshop } from "../workshop.ts";
@@ -22,6 +23,7 @@ const errands = {
   indicators: indicatorsMeasure,
   "indicators-drill": indicatorsDrill,
   "indicators-list": indicatorsList,
+  quality: qualityFindings,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -23,6 +23,16 @@ import {
 import { cancelJob, readJob } from "./jobs.ts";
 import { organisation } from "./organisation.ts";
 import { addPerson, changePerson, listPeople } from "./people.ts";
+import { findingRows, forgetNotes, listFindings, noteFindings } from "./quality-findings.ts";
+import { deleteCheckedReport, listCheckedReports, saveCheckedReport } from "./quality-reports.ts";
+import { selfCheck } from "./quality-self-check.ts";
+import {
+  checkStatements,
+  checkStatementsFile,
+  exportVerdicts,
+  markStatementsFile,
+  statementsTemplate,
+} from "./quality-statements.ts";
 import { exportRetailers, listRetailers, readRetailer, recordObservation } from "./retailers.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
@@ -56,6 +66,19 @@ export const handlers: Handlers = {
   endAssignment,
   organisation,
   listAudit,
+  findingRows,
+  forgetNotes,
+  listFindings,
+  noteFindings,
+  deleteCheckedReport,
+  listCheckedReports,
+  saveCheckedReport,
+  selfCheck,
+  checkStatements,
+  checkStatementsFile,
+  exportVerdicts,
+  markStatementsFile,
+  statementsTemplate,
   listRetailers,
   exportRetailers,
   readRetailer,

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 
 import type { IndicatorViewTable } from "./tables/indicators.ts";
+import type { CheckedReportTable, QualityNoteTable } from "./tables/quality.ts";
 import type {
   AssignmentTable,
   LineScheduleTable,
@@ -56,6 +57,8 @@ export interface Database extends SignInTables {
   weekForecast: WeekForecastTable;
   weekVisit: WeekVisitTable;
   indicatorView: IndicatorViewTable;
+  qualityNote: QualityNoteTable;
+  checkedReport: CheckedReportTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

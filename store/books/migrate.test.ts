@@ -19,6 +19,11 @@ const samples: readonly string[] = [
    values ('warehouse', 'w.csv', '01', 'applied')`,
   `insert into indicator_view (person_id, name, question, look)
    select min(id), '上柜率', '{}', '{}' from person`,
+  `insert into quality_note (check_id, cycle, retailer_id, sku_id, state, reason, person_id)
+   select 'repeatedStock', '2021-11-08', r.id, s.id, 'explained', '复核过', p.id
+   from retailer r, sku s, person p;
+   insert into checked_report (person_id, name, statements)
+   select min(id), '十一月报告', '[]' from person`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,

@@ -102,7 +102,7 @@ async function replaceQuarter(
 async function prepare(room: ImportRoom, batch: FactsBatch, watch: Watch): Promise<void> {
   await ensureStaged(room, batch, watch);
   const staged = stagedOf(batch);
-  const { added, changed, same } = await compareStaged(room, staged, watch);
+  const { added, changed, same, writtenPacks } = await compareStaged(room, staged, watch);
   const repeated = batch.counts["repeated"] ?? 0;
   const touched = await supersede(room, staged, watch);
   await withEyes(room.books, systemEyes, async (trx) => {
@@ -112,7 +112,7 @@ async function prepare(room: ImportRoom, batch: FactsBatch, watch: Watch): Promi
     });
     await insertImportChanges(trx, batch.id, changes);
     await moveImport(trx, batch.id, "applying", "replacing", {
-      counts: { ...batch.counts, added, changed, same: same + repeated },
+      counts: { ...batch.counts, added, changed, same: same + repeated, writtenPacks },
     });
   });
 }

@@ -21,6 +21,7 @@ import {
   stagedQuarters,
   stagedSpan,
   type Comparison,
+  type FactsComparison,
   type Staged,
 } from "./staged-rows.ts";
 
@@ -30,6 +31,8 @@ export interface Checked extends Comparison {
   readonly rows: number;
   readonly refused: number;
   readonly warnings: number;
+  /** Of files of facts: the packs supplied by the rows that would be written. */
+  readonly writtenPacks?: number;
   /** Good rows whose key stands in the file once more, with the same content. */
   readonly repeated: number;
   readonly fromCycle: string | null;
@@ -116,9 +119,9 @@ export async function compareStaged(
   { facts }: ImportRoom,
   staged: Staged,
   watch: Watch,
-): Promise<Comparison & { differing: Quarter | null }> {
+): Promise<FactsComparison & { differing: Quarter | null }> {
   const quarters = await stagedQuarters(facts, staged);
-  let [added, changed, same] = [0, 0, 0];
+  let [added, changed, same, writtenPacks] = [0, 0, 0, 0];
   let differing: Quarter | null = null;
   for (const [done, quarter] of quarters.entries()) {
     watch.signal?.throwIfAborted();
@@ -128,9 +131,10 @@ export async function compareStaged(
     added += found.added;
     changed += found.changed;
     same += found.same;
+    writtenPacks += found.writtenPacks;
     if (found.added + found.changed > 0) differing ??= quarter;
   }
-  return { added, changed, same, differing };
+  return { added, changed, same, writtenPacks, differing };
 }
 
 /** The dry run of a file of facts: stages its good rows and says what they would do. */

@@ -61,23 +61,35 @@ export interface Comparison {
   readonly same: number;
 }
 
+/** The same with what the rows that would be written add up to: the packs supplied, 0 of tables that supply none. */
+export interface FactsComparison extends Comparison {
+  readonly writtenPacks: number;
+}
+
 /** Compares staged rows of one quarter with those that facts hold. */
 export async function compareQuarter(
   facts: Facts,
   staged: Staged,
   parts: readonly string[],
   quarter: Quarter,
-): Promise<Comparison> {
+): Promise<FactsComparison> {
   const { table } = staged;
+  const packs = table.measures.some(([name]) => name === "supplied_packs")
+    ? "s.supplied_packs"
+    : "0";
   if ((await countRows(facts, `${table.name} where ${inQuarter(quarter)}`)) === 0) {
-    const added = await countRows(facts, `${stagedFrom(staged)} and ${inQuarter(quarter)}`);
-    return { added, changed: 0, same: 0 };
+    const [all] = await facts.ask<{ added: number; writtenPacks: number }>(
+      `select count() as added, sum(${packs}) as writtenPacks
+       from (select * from ${stagedFrom(staged)} and ${inQuarter(quarter)}) as s`,
+    );
+    return { added: 0, writtenPacks: 0, ...all, changed: 0, same: 0 };
   }
-  let [added, changed, same] = [0, 0, 0];
+  let [added, changed, same, writtenPacks] = [0, 0, 0, 0];
   for (const part of parts) {
-    const [row] = await facts.ask<Comparison>(
+    const [row] = await facts.ask<FactsComparison>(
       `select countIf(l.sku = 0) as added, countIf(l.sku != 0 and ${saysTheSame(table)}) as same,
-         count() - added - same as changed
+         count() - added - same as changed,
+         sumIf(${packs}, l.sku = 0 or not (${saysTheSame(table)})) as writtenPacks
        from (select * from ${stagedFrom(staged)} and ${part}) as s
        left any join (select ${keyOf(table)}, ${listed(table.measures)} from ${table.name} where ${part}) as l
          on ${sameKey(table, "s", "l")}`,
@@ -85,6 +97,7 @@ export async function compareQuarter(
     added += row?.added ?? 0;
     changed += row?.changed ?? 0;
     same += row?.same ?? 0;
+    writtenPacks += row?.writtenPacks ?? 0;
   }
-  return { added, changed, same };
+  return { added, changed, same, writtenPacks };
 }

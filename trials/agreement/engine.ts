@@ -24,8 +24,8 @@ const place = `cycle Date, retailer UInt32, sku UInt32, line UInt32, area UInt32
 
 const tables = {
   order_line: `${place}, requested_packs Int32, cap_packs Int32, ordered_packs Int32, supplied_packs Int32,
-    packs_per_carton UInt16, amount_cny_cents Int64, channel LowCardinality(String)`,
-  observation: `${place}, stock_packs Int32, sold_packs Int32, price_cny_cents_per_carton Int32, stock_out_days Int8`,
+    packs_per_carton UInt16, amount_cny_cents Int64, channel LowCardinality(String), import_id UInt32`,
+  observation: `${place}, stock_packs Int32, sold_packs Int32, price_cny_cents_per_carton Int32, stock_out_days Int8, import_id UInt32`,
   warehouse_week: `cycle Date, sku UInt32, ${goods}, packs_per_carton UInt16, stock_packs Int32, stock_out_days Int8,
     ordering_days Int8, planned_packs Int32`,
 };

@@ -34,6 +34,7 @@ export function factsOf(
       supplied_packs: cellOf(orderLines.suppliedPacks, row),
       packs_per_carton: cellOf(orderLines.packsPerCarton, row),
       amount_cny_cents: cellOf(orderLines.amountCnyCents, row),
+      wholesale_cny_cents_per_carton: cellOf(orderLines.wholesaleCnyCentsPerCarton, row),
       channel: orderChannels[cellOf(orderLines.channel, row) - 1] ?? "",
     })),
     observations: Array.from(observations.cycle.keys(), (row) => ({

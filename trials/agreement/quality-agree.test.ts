@@ -1,6 +1,6 @@
 import {
   compileFactsCheckSql,
-  exampleCycleAt,
+  compileFactsCountSql,
   factsChecks,
   factsOfExample,
   findInFacts,
@@ -92,6 +92,7 @@ const anyCase = record({
       suppliedPacks: packs,
       packsPerCarton: constantFrom(3, 10),
       amountCnyCents: integer({ min: 0, max: 9000 }),
+      wholesaleCnyCentsPerCarton: constantFrom(0, 2000, 8000),
     }),
   ),
   observations: onPlaces(
@@ -116,19 +117,18 @@ it.each(catalogue)("%s finds the same in any rows", async (id, check) => {
   await assert(
     asyncProperty(anyCase, async (given) => {
       const { frames, circumstances } = factsOfExample(given);
-      const turn = exampleCycleAt(1);
-      const wholesale = [
-        { sku: 1, from: exampleCycleAt(9), before: turn, cnyCentsPerCarton: 2000 },
-        { sku: 1, from: turn, before: null, cnyCentsPerCarton: 8000 },
-      ];
-      const asked = { ...circumstances, wholesale };
       const settings = otherSettings[id];
-      const findings = findInFacts(check, frames, asked, settings);
-      expect(await foundBySql(check, frames, asked, settings)).toEqual(findings);
+      const findings = findInFacts(check, frames, circumstances, settings);
+      expect(await foundBySql(check, frames, circumstances, settings)).toEqual(findings);
       found += findings.length;
       const own = findings.filter(({ line }) => line === 11);
-      const ofLine = await foundBySql(check, frames, { ...asked, lines: [11] }, settings);
+      const ofLine = await foundBySql(check, frames, { ...circumstances, lines: [11] }, settings);
       expect(ofLine).toEqual(own);
+      const some = findings.filter((_, at) => at % 2 === 0);
+      const again = { ...circumstances, among: some, order: "largest" } as const;
+      expect(await foundBySql(check, frames, again, settings)).toEqual(
+        some.toSorted((a, b) => check.size.of(b.numbers) - check.size.of(a.numbers)),
+      );
     }),
     { numRuns: 20 },
   );
@@ -143,4 +143,32 @@ it("shows nobody's findings to those who may see no line, and no more than asked
     foundBySql(factsChecks.suppliedOverOrdered, frames, { ...circumstances, ...question });
   expect(await found({ lines: [] })).toEqual([]);
   expect((await found({ most: 2 })).map(({ retailer }) => retailer)).toEqual([1, 2]);
+});
+
+it("counts findings and retailers, puts the newest or the largest first, and finds those of one import", async () => {
+  // over by 4, 1 and 9 packs, the last of them a week earlier
+  const { frames, circumstances } = factsOfExample({
+    lines: [
+      { retailer: 1, orderedPacks: 5, suppliedPacks: 9 },
+      { retailer: 1, orderedPacks: 5, suppliedPacks: 6, sku: 2 },
+      { retailer: 2, orderedPacks: 5, suppliedPacks: 14, offset: 1 },
+    ],
+    cycles: 2,
+  });
+  const check = factsChecks.suppliedOverOrdered;
+  const order = async (first: "newest" | "largest") =>
+    (await foundBySql(check, frames, { ...circumstances, order: first })).map(
+      ({ numbers }) => numbers["suppliedPacks"],
+    );
+  expect(await order("newest")).toEqual([9, 6, 14]);
+  expect(await order("largest")).toEqual([14, 9, 6]);
+  const orderLines = factsOf(frames).orderLines.map((row, at) => ({ ...row, import_id: 7 + at }));
+  const question = { ...all, ...circumstances };
+  const count = (importId?: number) =>
+    engine.askOf(
+      { orderLines },
+      compileFactsCountSql(check, { ...question, ...(importId === undefined ? {} : { importId }) }),
+    );
+  expect(await count()).toEqual([{ findings: 3, retailers: 2 }]);
+  expect(await count(7)).toEqual([{ findings: 1, retailers: 1 }]);
 });

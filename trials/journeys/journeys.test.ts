@@ -9,6 +9,7 @@ import { indicatorsJourney } from "./indicators-journey.ts";
 import { languageJourney } from "./language-journey.ts";
 import { peopleJourney } from "./people-journey.ts";
 import { phoneJourney } from "./phone-journey.ts";
+import { qualityJourney, reportJourney, selfCheckJourney } from "./quality-journey.ts";
 import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
@@ -51,6 +52,11 @@ describe("people", () => {
 });
 describe("imports", () => {
   importJourney(trip);
+});
+describe("data quality", () => {
+  qualityJourney(trip);
+  reportJourney(trip);
+  selfCheckJourney(trip);
 });
 describe("a phone", () => {
   phoneJourney(trip);

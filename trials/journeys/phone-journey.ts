@@ -12,6 +12,9 @@ const places = [
   "/skus",
   "/imports",
   "/imports/new",
+  "/quality",
+  "/quality/report",
+  "/quality/self-check",
 ];
 
 /** Everything at 360 pixels: nothing sticks out, the menu is behind a button. */

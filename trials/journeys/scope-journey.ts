@@ -20,6 +20,7 @@ export const scopeJourney: Journey = (trip) => {
       "指标",
       "零售户",
       "规格",
+      "数据质量",
     ]);
     await page.goto(`${address}/people`);
     await page.getByRole("alert").waitFor();

@@ -8,6 +8,7 @@ import {
   FundOutlined,
   HomeOutlined,
   ImportOutlined,
+  SafetyCertificateOutlined,
   ShopOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -24,6 +25,7 @@ export interface Entry {
     | "retailers"
     | "skus"
     | "imports"
+    | "quality"
     | "people"
     | "audit"
     | "ownPage";
@@ -42,6 +44,12 @@ const entries = [
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },
+  {
+    path: "/quality",
+    word: "quality",
+    Icon: SafetyCertificateOutlined,
+    route: routes.listFindings,
+  },
   { path: "/people", word: "people", Icon: TeamOutlined, route: routes.listPeople },
   { path: "/audit", word: "audit", Icon: AuditOutlined, route: routes.listAudit },
 ] as const;

@@ -70,6 +70,24 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "quality",
+        lazy: async () => ({
+          Component: (await import("../pages/quality/AlertsPage.tsx")).AlertsPage,
+        }),
+      },
+      {
+        path: "quality/report",
+        lazy: async () => ({
+          Component: (await import("../pages/quality/report/ReportPage.tsx")).ReportPage,
+        }),
+      },
+      {
+        path: "quality/self-check",
+        lazy: async () => ({
+          Component: (await import("../pages/quality/self/SelfCheckPage.tsx")).SelfCheckPage,
+        }),
+      },
+      {
         path: "people",
         lazy: async () => ({
           Component: (await import("../pages/people/PeoplePage.tsx")).PeoplePage,

@@ -31,6 +31,7 @@ export const breakdownAddsUp: ClaimCheck<BreakdownClaim, "roundingSteps"> = {
       titles: { "zh-Hans": "合计", "zh-Hant": "合計", en: "Total" },
       unit: "any",
       form: "figure",
+      isInQuestion: true,
     },
     parts: {
       titles: { "zh-Hans": "分项", "zh-Hant": "分項", en: "Parts" },

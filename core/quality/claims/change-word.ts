@@ -45,6 +45,7 @@ export const changeWord: ClaimCheck<ChangeWordClaim, Name> = {
       unit: "choice",
       form: "choice",
       choices: stepTitles,
+      isInQuestion: true,
     },
   },
   parameters: {

@@ -36,6 +36,7 @@ export const directionOfRatios: ClaimCheck<DirectionClaim> = {
         up: { "zh-Hans": "上升", "zh-Hant": "上升", en: "up" },
         down: { "zh-Hans": "下降", "zh-Hant": "下降", en: "down" },
       },
+      isInQuestion: true,
     },
     weights: {
       titles: { "zh-Hans": "权重", "zh-Hant": "權重", en: "Weights" },

@@ -23,6 +23,7 @@ export const eventDates: ClaimCheck<EventDatesClaim> = {
       titles: { "zh-Hans": "各处所写日期", "zh-Hant": "各處所寫日期", en: "Days given" },
       unit: "day",
       form: "days",
+      isInQuestion: true,
     },
   },
   parameters: {},

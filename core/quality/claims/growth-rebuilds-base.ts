@@ -37,6 +37,7 @@ export const growthRebuildsBase: ClaimCheck<GrowthClaim, "roundingSteps"> = {
       titles: { "zh-Hans": "上期合计", "zh-Hant": "上期合計", en: "Total before" },
       unit: "of the parts",
       form: "figure",
+      isInQuestion: true,
     },
   },
   parameters: { roundingSteps },

@@ -63,6 +63,8 @@ export const membershipAgainstTotal: ClaimCheck<MembershipClaim> = {
       },
       unit: "members",
       form: "count",
+      least: -1_000_000,
+      isInQuestion: true,
     },
   },
   parameters: {},

@@ -33,6 +33,7 @@ export const percentageOfCounts: ClaimCheck<PercentageClaim, "roundingSteps"> = 
       titles: { "zh-Hans": "百分比", "zh-Hant": "百分比", en: "Percentage" },
       unit: "percent",
       form: "figure",
+      isInQuestion: true,
     },
     whole: {
       titles: { "zh-Hans": "总数", "zh-Hant": "總數", en: "Whole" },

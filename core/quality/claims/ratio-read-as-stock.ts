@@ -52,6 +52,7 @@ export const ratioReadAsStock: ClaimCheck<RatioReadingClaim, "level"> = {
         level: { "zh-Hans": "持平", "zh-Hant": "持平", en: "level" },
         down: { "zh-Hans": "下降", "zh-Hant": "下降", en: "down" },
       },
+      isInQuestion: true,
     },
   },
   parameters: {

@@ -43,6 +43,7 @@ export const reportDates: ClaimCheck<ReportDatesClaim> = {
     signedOff: {
       ...unsaid,
       titles: { "zh-Hans": "落款日", "zh-Hant": "落款日", en: "Sign-off" },
+      isInQuestion: true,
     },
   },
   parameters: {},

@@ -24,6 +24,7 @@ export const requestsAfterCuts: ClaimCheck<RequestsClaim, "cuts"> = {
       titles: { "zh-Hans": "各期需求", "zh-Hant": "各期需求", en: "Requested" },
       unit: "any",
       form: "counts",
+      isInQuestion: true,
     },
     supplied: {
       titles: { "zh-Hans": "各期供应", "zh-Hant": "各期供應", en: "Supplied" },

@@ -31,6 +31,7 @@ export const satisfactionAgainstComplaints: ClaimCheck<SatisfactionClaim, "level
       },
       unit: "points",
       form: "figure",
+      isInQuestion: true,
     },
   },
   parameters: {

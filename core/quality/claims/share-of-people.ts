@@ -25,6 +25,7 @@ export const shareOfPeople: ClaimCheck<SurveyShareClaim, "roundingSteps"> = {
       titles: { "zh-Hans": "比例", "zh-Hant": "比例", en: "Share" },
       unit: "percent",
       form: "figure",
+      isInQuestion: true,
     },
     asked: {
       titles: { "zh-Hans": "受访人数", "zh-Hant": "受訪人數", en: "People asked" },

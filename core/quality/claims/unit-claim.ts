@@ -1,5 +1,5 @@
 import type { Titles } from "../../units/index.ts";
-import type { ClaimField } from "../claim.ts";
+import type { ClaimCheck } from "../claim.ts";
 import type { Stated } from "../stated.ts";
 
 /** The units in which a quantity can be told. */
@@ -14,7 +14,7 @@ export interface UnitClaim {
   readonly cartonsPerCase: number;
   readonly cartonsPerBigCase: number;
   /** The wholesale price of a carton, where one SKU is told of; null for a mixture. */
-  readonly wholesaleYuanPerCarton: number | null;
+  readonly wholesaleYuanPerCarton: Stated | null;
 }
 
 /** What each unit is called. */
@@ -26,7 +26,7 @@ export const unitTitles: Readonly<Record<QuantityUnit, Titles>> = {
 };
 
 /** What the claim states. */
-export const unitClaimFields: Readonly<Record<keyof UnitClaim, ClaimField>> = {
+export const unitClaimFields: ClaimCheck<UnitClaim>["looksAt"] = {
   amountYuan: {
     titles: { "zh-Hans": "金额", "zh-Hant": "金額", en: "Amount" },
     unit: "yuan",
@@ -42,21 +42,25 @@ export const unitClaimFields: Readonly<Record<keyof UnitClaim, ClaimField>> = {
     unit: "choice",
     form: "choice",
     choices: unitTitles,
+    isInQuestion: true,
   },
   packsPerCarton: {
     titles: { "zh-Hans": "每条包数", "zh-Hant": "每條包數", en: "Packs in a carton" },
     unit: "packs/carton",
     form: "count",
+    least: 1,
   },
   cartonsPerCase: {
     titles: { "zh-Hans": "每件条数", "zh-Hant": "每件條數", en: "Cartons in a case" },
     unit: "cartons/case",
     form: "count",
+    least: 1,
   },
   cartonsPerBigCase: {
     titles: { "zh-Hans": "每箱条数", "zh-Hant": "每箱條數", en: "Cartons in a large case" },
     unit: "cartons/large case",
     form: "count",
+    least: 1,
   },
   wholesaleYuanPerCarton: {
     titles: { "zh-Hans": "批发价", "zh-Hant": "批發價", en: "Wholesale price" },

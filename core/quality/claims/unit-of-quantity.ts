@@ -95,7 +95,7 @@ export const unitOfQuantity: ClaimCheck<UnitClaim, Name> = {
         quantity: stated("10"),
         unit: "carton",
         ...ordinary,
-        wholesaleYuanPerCarton: 450,
+        wholesaleYuanPerCarton: stated("450"),
       },
       expect: "wrong",
     },
@@ -106,7 +106,7 @@ export const unitOfQuantity: ClaimCheck<UnitClaim, Name> = {
         quantity: stated("10"),
         unit: "carton",
         ...ordinary,
-        wholesaleYuanPerCarton: 450,
+        wholesaleYuanPerCarton: stated("450"),
       },
       expect: "doubtful",
     },
@@ -130,8 +130,8 @@ function bandOf(
 ): { least: number; most: number } {
   if (wholesale === null) return { least: settings.leastYuan, most: settings.mostYuan };
   return {
-    least: wholesale * settings.leastOfWholesale,
-    most: wholesale * settings.mostOfWholesale,
+    least: wholesale.value * settings.leastOfWholesale,
+    most: wholesale.value * settings.mostOfWholesale,
   };
 }
 

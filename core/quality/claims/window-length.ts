@@ -34,6 +34,7 @@ export const windowLength: ClaimCheck<WindowClaim> = {
       titles: { "zh-Hans": "所称月数", "zh-Hant": "所稱月數", en: "Months said" },
       unit: "months",
       form: "count",
+      isInQuestion: true,
     },
     writtenOn: {
       titles: { "zh-Hans": "落款日", "zh-Hant": "落款日", en: "Written on" },

@@ -44,21 +44,19 @@ describe.each(catalogue)("%s", (_id, check) => {
 });
 
 it("takes the wholesale price that held in the line's cycle", () => {
-  // 10,000 until the newest cycle, 30,000 from then on: a carton at 12,000 is in order before, and below half of it after
+  // 10,000 in the cycle before, 30,000 in the newest: a carton at 12,000 is in order before, and below half of it after
   const { frames, circumstances } = factsOfExample({
-    lines: [0, 1].map((offset) => ({
+    lines: [30_000, 10_000].map((wholesaleCnyCentsPerCarton, offset) => ({
       retailer: 1,
       suppliedPacks: 10,
       amountCnyCents: 12_000,
+      wholesaleCnyCentsPerCarton,
       offset,
     })),
     cycles: 2,
   });
-  const [before, from] = [exampleCycleAt(0), exampleCycleAt(9)];
-  const wholesale = [
-    { sku: 1, from, before, cnyCentsPerCarton: 10_000 },
-    { sku: 1, from: before, before: null, cnyCentsPerCarton: 30_000 },
-  ];
-  const found = findInFacts(factsChecks.priceOutOfBand, frames, { ...circumstances, wholesale });
+  const found = findInFacts(factsChecks.priceOutOfBand, frames, circumstances);
   expect(found.map(({ cycle }) => cycle)).toEqual([exampleCycleAt(0)]);
+  // 30,000 for 10 packs of a carton of 10 against 12,000
+  expect(found.map(({ numbers }) => factsChecks.priceOutOfBand.size.of(numbers))).toEqual([18_000]);
 });

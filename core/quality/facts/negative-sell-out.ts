@@ -33,6 +33,12 @@ export const negativeSellOut: FactsCheck<
       written: "count",
     },
   }),
+  size: {
+    of: ({ openingPacks: opening, suppliedPacks: supplied, closingPacks: closing }) =>
+      closing - opening - supplied,
+    sql: "closingPacks - openingPacks - suppliedPacks",
+  },
+  reads: () => ({ orderLines: 1, observations: 2 }),
   find: (frames, { window }, { slackPacks: slack }) =>
     stockFlowsOf(frames, window).flatMap((flow) => {
       const { cycle, retailer, sku, line, openingPacks: opening, suppliedPacks: supplied } = flow;

@@ -28,6 +28,11 @@ export const orderedOverCap: FactsCheck<"capPacks" | "orderedPacks", never> = {
     cap: { value: numbers.capPacks, written: "count" },
     ordered: { value: numbers.orderedPacks, written: "count" },
   }),
+  size: {
+    of: ({ capPacks: cap, orderedPacks: ordered }) => ordered - cap,
+    sql: "orderedPacks - capPacks",
+  },
+  reads: () => ({ orderLines: 1, observations: 0 }),
   find: ({ orderLines }, { window }) =>
     orderFindings(orderLines, window, (row) => {
       const cap = cellOf(orderLines.capPacks, row);

@@ -1,5 +1,5 @@
-import { cellOf, isoOf, cycleAfter, type Settings } from "../../units/index.ts";
-import type { FactsCheck, FactsCircumstances, WholesaleSpan } from "../facts-check.ts";
+import { cellOf, type Settings } from "../../units/index.ts";
+import type { FactsCheck } from "../facts-check.ts";
 import { tableSql, withinSql } from "../facts-sql.ts";
 import { orderFindings } from "../order-findings.ts";
 import { suppliedPacks } from "../packs-measure.ts";
@@ -7,6 +7,8 @@ import { leastOfWholesale, mostOfWholesale } from "../price-band.ts";
 
 type Measure = "amountCnyCents" | "suppliedPacks" | "packsPerCarton" | "wholesaleCnyCentsPerCarton";
 type Name = "leastOfWholesale" | "mostOfWholesale";
+
+const priced = (cents: number) => ({ wholesaleCnyCentsPerCarton: cents });
 
 /** The price of a carton, amount over cartons, is far from the SKU's wholesale price: a unit or an amount is wrong. */
 export const priceOutOfBand: FactsCheck<Measure, Name> = {
@@ -54,42 +56,43 @@ export const priceOutOfBand: FactsCheck<Measure, Name> = {
       most: { value: settings.mostOfWholesale, written: "percent", decimals: 0 },
     };
   },
-  find: ({ orderLines }, { window, wholesale }, settings) =>
+  // what the amount misses the wholesale price by, in cents
+  size: {
+    of: ({ amountCnyCents, suppliedPacks: packs, packsPerCarton, wholesaleCnyCentsPerCarton }) =>
+      Math.abs(amountCnyCents - (wholesaleCnyCentsPerCarton * packs) / packsPerCarton),
+    sql: "abs(amountCnyCents - wholesaleCnyCentsPerCarton * suppliedPacks / packsPerCarton)",
+  },
+  reads: () => ({ orderLines: 1, observations: 0 }),
+  find: ({ orderLines }, { window }, settings) =>
     orderFindings(orderLines, window, (row) => {
-      const sku = cellOf(orderLines.sku, row);
-      const cycle = cellOf(orderLines.cycle, row);
-      const span = wholesale.find((one) => one.sku === sku && holdsIn(one, cycle));
       const numbers = {
         amountCnyCents: cellOf(orderLines.amountCnyCents, row),
         suppliedPacks: cellOf(orderLines.suppliedPacks, row),
         packsPerCarton: cellOf(orderLines.packsPerCarton, row),
-        wholesaleCnyCentsPerCarton: span?.cnyCentsPerCarton ?? 0,
+        wholesaleCnyCentsPerCarton: cellOf(orderLines.wholesaleCnyCentsPerCarton, row),
       };
-      if (span === undefined || numbers.suppliedPacks <= 0) return null;
-      return isOutside(numbers, settings) ? numbers : null;
+      const isPriced = numbers.suppliedPacks > 0 && numbers.wholesaleCnyCentsPerCarton > 0;
+      return isPriced && isOutside(numbers, settings) ? numbers : null;
     }),
-  sql: (tables, circumstances, { leastOfWholesale: least, mostOfWholesale: most }) =>
-    [
-      `select placed.cycle as cycle, placed.retailer as retailer, placed.sku as sku, placed.line as line,`,
-      `  amount_cny_cents as amountCnyCents, supplied_packs as suppliedPacks,`,
-      `  packs_per_carton as packsPerCarton, cents as wholesaleCnyCentsPerCarton`,
-      `from (`,
-      `  select cycle, retailer, sku, line, amount_cny_cents, supplied_packs, packs_per_carton`,
-      `  from ${tableSql(tables.orderLines)} where ${withinSql(circumstances.window)} and supplied_packs > 0`,
-      `) as placed`,
-      `inner join (${pricesSql(circumstances)}) as priced on placed.sku = priced.sku`,
-      `where placed.cycle >= since and placed.cycle < until`,
-      `  and (toFloat64(amount_cny_cents) * packs_per_carton < ${least} * cents * supplied_packs`,
-      `    or toFloat64(amount_cny_cents) * packs_per_carton > ${most} * cents * supplied_packs)`,
-    ].join("\n"),
+  sql: (tables, { window }, { leastOfWholesale: least, mostOfWholesale: most }) => {
+    const paid = "toFloat64(amount_cny_cents) * packs_per_carton";
+    const worth = "wholesale_cny_cents_per_carton * supplied_packs";
+    return [
+      `select cycle, retailer, sku, line, amount_cny_cents as amountCnyCents,`,
+      `  supplied_packs as suppliedPacks, packs_per_carton as packsPerCarton,`,
+      `  wholesale_cny_cents_per_carton as wholesaleCnyCentsPerCarton`,
+      `from ${tableSql(tables.orderLines)} where ${withinSql(window)}`,
+      `  and supplied_packs > 0 and wholesale_cny_cents_per_carton > 0`,
+      `  and (${paid} < ${least} * ${worth} or ${paid} > ${most} * ${worth})`,
+    ].join("\n");
+  },
   examples: [
     {
       why: "1,781,600 cents for 173,000 packs (346 cases of 50 cartons) are 103 cents a carton, wholesale is 5,000; 346 cartons of them are 5,149",
       lines: [
-        { retailer: 1, suppliedPacks: 173_000, amountCnyCents: 1_781_600 },
-        { retailer: 2, suppliedPacks: 3460, amountCnyCents: 1_781_600 },
+        { ...priced(5000), retailer: 1, suppliedPacks: 173_000, amountCnyCents: 1_781_600 },
+        { ...priced(5000), retailer: 2, suppliedPacks: 3460, amountCnyCents: 1_781_600 },
       ],
-      wholesaleCnyCentsPerCarton: 5000,
       expect: [
         {
           retailer: 1,
@@ -112,11 +115,10 @@ export const priceOutOfBand: FactsCheck<Measure, Name> = {
     {
       why: "the edges belong to the band: half of 10,000 and twice 10,000; a cent less does not",
       lines: [
-        { retailer: 1, suppliedPacks: 10, amountCnyCents: 5000 },
-        { retailer: 2, suppliedPacks: 10, amountCnyCents: 20_000 },
-        { retailer: 3, suppliedPacks: 10, amountCnyCents: 4999 },
+        { ...priced(10_000), retailer: 1, suppliedPacks: 10, amountCnyCents: 5000 },
+        { ...priced(10_000), retailer: 2, suppliedPacks: 10, amountCnyCents: 20_000 },
+        { ...priced(10_000), retailer: 3, suppliedPacks: 10, amountCnyCents: 4999 },
       ],
-      wholesaleCnyCentsPerCarton: 10_000,
       expect: [
         {
           retailer: 3,
@@ -132,18 +134,13 @@ export const priceOutOfBand: FactsCheck<Measure, Name> = {
     {
       why: "nothing supplied has no price, and a SKU without a wholesale price nothing to be held against",
       lines: [
-        { retailer: 1, orderedPacks: 10, suppliedPacks: 0, amountCnyCents: 7 },
+        { ...priced(10_000), retailer: 1, orderedPacks: 10, suppliedPacks: 0, amountCnyCents: 7 },
         { retailer: 2, suppliedPacks: 10, amountCnyCents: 7, sku: 2 },
       ],
-      wholesaleCnyCentsPerCarton: 10_000,
       expect: [],
     },
   ],
 };
-
-function holdsIn({ from, before }: WholesaleSpan, cycle: number): boolean {
-  return from <= cycle && (before === null || cycle < before);
-}
 
 /** Multiplied out, so that both engines compare the same whole numbers. */
 function isOutside(numbers: Readonly<Record<Measure, number>>, settings: Settings<Name>): boolean {
@@ -154,18 +151,4 @@ function isOutside(numbers: Readonly<Record<Measure, number>>, settings: Setting
     paid < settings.leastOfWholesale * cents * packs ||
     paid > settings.mostOfWholesale * cents * packs
   );
-}
-
-/** The spans that touch the window as rows; a query needs at least one, so there is one of no SKU and no cycle. */
-function pricesSql({ wholesale, window }: FactsCircumstances): string {
-  const end = cycleAfter(window.last, 1);
-  const spans = wholesale.filter(
-    ({ from, before }) => from <= window.last && (before === null || before > window.first),
-  );
-  const none = { sku: 0, from: end, before: end, cnyCentsPerCarton: 0 };
-  const rows = [none, ...spans].map(
-    ({ sku, from, before, cnyCentsPerCarton }) =>
-      `(${sku}, '${isoOf(from)}', '${isoOf(before ?? end)}', ${cnyCentsPerCarton})`,
-  );
-  return `select sku, since, until, cents from values('sku UInt32, since Date, until Date, cents Float64', ${rows.join(", ")})`;
 }

@@ -31,6 +31,8 @@ export const repeatedPrice: FactsCheck<"value" | "suppliedPacks", "times"> = {
     supplied: { value: numbers.suppliedPacks, written: "count" },
     times: { value: times, written: "count" },
   }),
+  size: { of: ({ suppliedPacks: supplied }) => supplied, sql: "suppliedPacks" },
+  reads: ({ times }) => ({ orderLines: times - 1, observations: times }),
   find: (frames, { window }, { times }) =>
     repeatsOf(frames, window, "priceCnyCentsPerCarton", times),
   sql: (tables, { window }, { times }) =>

@@ -28,6 +28,8 @@ export const repeatedStock: FactsCheck<"value" | "suppliedPacks", "times"> = {
     supplied: { value: numbers.suppliedPacks, written: "count" },
     times: { value: times, written: "count" },
   }),
+  size: { of: ({ suppliedPacks: supplied }) => supplied, sql: "suppliedPacks" },
+  reads: ({ times }) => ({ orderLines: times - 1, observations: times }),
   find: (frames, { window }, { times }) => repeatsOf(frames, window, "stockPacks", times),
   sql: (tables, { window }, { times }) => repeatsSql(tables, window, "stockPacks", times),
   examples: [

@@ -32,6 +32,12 @@ export const soldOverStock: FactsCheck<
     supplied: { value: numbers.suppliedPacks, written: "count" },
     sold: { value: numbers.soldPacks, written: "count" },
   }),
+  size: {
+    of: ({ openingPacks: opening, suppliedPacks: supplied, soldPacks: sold }) =>
+      sold - opening - supplied,
+    sql: "soldPacks - openingPacks - suppliedPacks",
+  },
+  reads: () => ({ orderLines: 1, observations: 2 }),
   find: (frames, { window }, { slackPacks: slack }) =>
     stockFlowsOf(frames, window).flatMap((flow) => {
       const { cycle, retailer, sku, line, openingPacks: opening, suppliedPacks: supplied } = flow;

@@ -22,6 +22,11 @@ export const suppliedOverOrdered: FactsCheck<"orderedPacks" | "suppliedPacks", n
     ordered: { value: numbers.orderedPacks, written: "count" },
     supplied: { value: numbers.suppliedPacks, written: "count" },
   }),
+  size: {
+    of: ({ orderedPacks: ordered, suppliedPacks: supplied }) => supplied - ordered,
+    sql: "suppliedPacks - orderedPacks",
+  },
+  reads: () => ({ orderLines: 1, observations: 0 }),
   find: ({ orderLines }, { window }) =>
     orderFindings(orderLines, window, (row) => {
       const ordered = cellOf(orderLines.orderedPacks, row);

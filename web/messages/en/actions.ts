@@ -22,4 +22,10 @@ export const actions: WordsOf<typeof hans> = {
   import: "Import",
   week: "Week",
   retailer: "Retailer",
+  "note-findings": "Explain findings",
+  "forget-finding-notes": "Take back explanations",
+  "save-report": "Save a checked report",
+  "delete-report": "Delete a checked report",
+  "quality-findings": "Findings",
+  "checked-report": "Checked report",
 };

@@ -11,6 +11,7 @@ export const shell: WordsOf<typeof hans> = {
   retailers: "Retailers",
   skus: "SKUs",
   imports: "Imports",
+  quality: "Data quality",
   people: "People and scopes",
   audit: "Audit log",
   ownPage: "My outlet",

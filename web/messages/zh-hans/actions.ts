@@ -19,4 +19,10 @@ export const actions = {
   import: "导入",
   week: "周测算",
   retailer: "零售户",
+  "note-findings": "说明疑点",
+  "forget-finding-notes": "撤回疑点说明",
+  "save-report": "保存核对报表",
+  "delete-report": "删除核对报表",
+  "quality-findings": "数据疑点",
+  "checked-report": "核对报表",
 } as const;

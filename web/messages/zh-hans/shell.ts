@@ -8,6 +8,7 @@ export const shell = {
   retailers: "零售户",
   skus: "规格",
   imports: "数据导入",
+  quality: "数据质量",
   people: "人员与范围",
   audit: "操作记录",
   ownPage: "我的门店",

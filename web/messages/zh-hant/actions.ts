@@ -22,4 +22,10 @@ export const actions: WordsOf<typeof hans> = {
   import: "匯入",
   week: "週測算",
   retailer: "零售客戶",
+  "note-findings": "說明疑點",
+  "forget-finding-notes": "撤回疑點說明",
+  "save-report": "儲存核對報表",
+  "delete-report": "刪除核對報表",
+  "quality-findings": "資料疑點",
+  "checked-report": "核對報表",
 };

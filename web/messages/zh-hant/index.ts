@@ -8,6 +8,7 @@ import { imports } from "./imports.ts";
 import { indicators } from "./indicators.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
+import { quality } from "./quality.ts";
 import { retailer } from "./retailer.ts";
 import { retailers } from "./retailers.ts";
 import { route } from "./route.ts";
@@ -29,6 +30,7 @@ export const zhHant = {
   indicators,
   people,
   plan,
+  quality,
   retailer,
   retailers,
   route,

@@ -11,6 +11,7 @@ export const shell: WordsOf<typeof hans> = {
   retailers: "零售客戶",
   skus: "規格",
   imports: "資料匯入",
+  quality: "資料品質",
   people: "人員與範圍",
   audit: "操作記錄",
   ownPage: "我的門市",

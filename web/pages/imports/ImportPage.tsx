@@ -15,6 +15,7 @@ import { kinds } from "./kinds.ts";
 import { Outcome } from "./Outcome.tsx";
 import { Sample } from "./Sample.tsx";
 import { importStates } from "./states.ts";
+import { ImportFindings } from "./ImportFindings.tsx";
 import { Wizard } from "./Wizard.tsx";
 
 const workWords = {
@@ -45,6 +46,7 @@ function Body({ id }: { readonly id: number }) {
       {counted ? <Counts batch={data.import} /> : null}
       <ColumnsNote {...data} />
       <Outcome batch={data.import} job={job} />
+      <ImportFindings batch={data.import} />
       <BadCells data={data} />
       <Sample rows={data.sample} />
     </>

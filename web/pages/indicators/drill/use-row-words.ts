@@ -20,7 +20,7 @@ type Known = keyof typeof known;
 const isKnown = (name: string): name is Known => name in known;
 
 /** A stored row in words: what was recorded, each number under its name; what nobody recorded is left out. */
-export function useRowWords(): (row: DrillRow) => string {
+export function useRowWords(): (row: Pick<DrillRow, "values">) => string {
   const { t } = useTranslation("drill");
   const { money, packs, precise } = useFigures();
   const written = (name: Known, value: number): string => {
