@@ -86,7 +86,7 @@ function briefOf(now: Results, before: Results, at: Place): BriefIndicator[] {
       version,
       titles,
       unit,
-      formula,
+      formula: formula.en,
       goodDirection,
       now: shown(resultAt(now, id, at)),
       before: shown(resultAt(before, id, at)),
