@@ -87,6 +87,7 @@ function briefOf(now: Results, before: Results, at: Place): BriefIndicator[] {
       titles,
       unit,
       formula: formula.en,
+      formulas: formula,
       goodDirection,
       now: shown(resultAt(now, id, at)),
       before: shown(resultAt(before, id, at)),
