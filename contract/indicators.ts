@@ -97,7 +97,9 @@ export const indicatorDefinition = z.object({
   version: z.number(),
   titles,
   unit: z.string(),
+  /** In English; `formulas` says it in every language. */
   formula: z.string(),
+  formulas: titles,
   population: titles,
   goodDirection: z.enum(["up", "down", "none"]),
   /** Shares are read in percent and compared in percentage points. */
@@ -107,7 +109,9 @@ export const indicatorDefinition = z.object({
   minimumN: z.number(),
   /** How many periods are looked at, the measured one included. */
   lookBack: z.number(),
+  /** In English; `sources` says it in every language. */
   source: z.string(),
+  sources: titles,
 });
 
 /** One definition of the registry, as people read it. */

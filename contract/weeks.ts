@@ -20,7 +20,9 @@ export const briefIndicator = z.object({
   version: z.number(),
   titles,
   unit: z.string(),
+  /** In English; `formulas` says it in every language. */
   formula: z.string(),
+  formulas: titles,
   goodDirection: z.enum(["up", "down", "none"]),
   now: measured,
   before: measured,

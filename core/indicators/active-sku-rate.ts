@@ -4,7 +4,7 @@ import { pairTotal } from "./words/pair-sum.ts";
 import { sampleRetailers } from "./words/populations.ts";
 import { retailersWith, totalOver } from "./words/retailer-sum.ts";
 
-/** The share of the SKUs in a shop that sold (动销率,品种): for coaching one shop; over many it counts each shop's SKUs. */
+/** The share of the SKUs in a shop that sold (动销率，品种): for coaching one shop; over many it counts each shop's SKUs. */
 export const activeSkuRate = defineIndicator({
   titles: {
     "zh-Hans": "动销率（品种）",
@@ -13,9 +13,19 @@ export const activeSkuRate = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula: "SKUs with soldPacks > 0 ÷ SKUs that sold or were left over, retailer by retailer",
+  formula: {
+    "zh-Hans":
+      "各零售户有销量的规格数之和 ÷ 各零售户在售规格数之和；在售指已采集销量，且有销量或仍有库存",
+    "zh-Hant":
+      "各零售客戶有銷量的規格數之和 ÷ 各零售客戶在售規格數之和；在售指已採集銷量，且有銷量或仍有庫存",
+    en: "SKUs with soldPacks > 0 ÷ SKUs with soldPacks recorded that sold or were left over, each retailer's counted apart and added up",
+  },
   population: sampleRetailers,
-  source: "General retail: SKUs sold ÷ SKUs stocked",
+  source: {
+    "zh-Hans": "零售业通行口径：有销售的规格数 ÷ 在店规格数",
+    "zh-Hant": "零售業通用口徑：有銷售的規格數 ÷ 在店規格數",
+    en: "General retail: SKUs sold ÷ SKUs stocked",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -13,7 +13,11 @@ export const allocationUtilisation = defineIndicator({
   goodDirection: "up",
   formula: limitFillRate.formula,
   population: limitedRetailers,
-  source: "Chart fields of running systems: ordered ÷ allocated",
+  source: {
+    "zh-Hans": "在用系统的图表字段：订购量 ÷ 投放量",
+    "zh-Hant": "現行系統的圖表欄位：訂購量 ÷ 投放量",
+    en: "Chart fields of running systems: ordered ÷ allocated",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -8,10 +8,17 @@ export const daysOfCover = defineIndicator({
   titles: { "zh-Hans": "库存可销天数", "zh-Hant": "庫存可銷天數", en: "Days of cover" },
   unit: "days",
   goodDirection: "none",
-  formula:
-    "Σ stockPacks at the cycle's close ÷ (Σ soldPacks of that cycle ÷ 7), of observations with both",
+  formula: {
+    "zh-Hans": "Σ 周期末库存（包）÷（Σ 同周期销量（包）÷ 7 天），只计库存和销量都已采集的记录",
+    "zh-Hant": "Σ 週期末庫存（包）÷（Σ 同週期銷量（包）÷ 7 天），只計庫存和銷量都已採集的記錄",
+    en: "Σ stockPacks at each cycle's close ÷ (Σ soldPacks of the same cycles ÷ 7), of observations with both",
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes and a state indicator of 2016: stock ÷ mean daily retail",
+  source: {
+    "zh-Hans": "营销师考试资料和 2016 年某省的状态指标：库存 ÷ 日均零售量",
+    "zh-Hant": "行銷師考試資料和 2016 年某省的狀態指標：庫存 ÷ 日均零售量",
+    en: "Marketer exam notes, and a market-state indicator of a province in 2016: stock ÷ mean daily retail",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -9,9 +9,19 @@ export const demandSatisfaction = defineIndicator({
   titles: { "zh-Hans": "订单满足率", "zh-Hant": "訂單滿足率", en: "Demand satisfaction" },
   unit: "ratio",
   goodDirection: "up",
-  formula: "Σ min(requestedPacks, suppliedPacks) ÷ Σ requestedPacks, as asked and not verified",
+  formula: {
+    "zh-Hans":
+      "Σ 需求量与供货量中的较小者 ÷ Σ 需求量（包），逐订单行比较；需求量按零售户所报，未经核定",
+    "zh-Hant":
+      "Σ 需求量與供貨量中的較小者 ÷ Σ 需求量（包），逐訂單列比較；需求量依零售客戶所報，未經核定",
+    en: "Σ min(requestedPacks, suppliedPacks) of each order line ÷ Σ requestedPacks, as asked for and not verified",
+  },
   population: askingRetailers,
-  source: "City company's monthly report, without a formula: satisfied ÷ demanded",
+  source: {
+    "zh-Hans": "地市公司月度报告（未给公式）：满足量 ÷ 需求量",
+    "zh-Hant": "地市公司月度報告（未附公式）：滿足量 ÷ 需求量",
+    en: "City company's monthly report, without a formula: satisfied ÷ demanded",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

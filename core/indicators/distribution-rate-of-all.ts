@@ -4,7 +4,7 @@ import { periodsLookedAt } from "./words/parameters.ts";
 import { activeRetailers } from "./words/populations.ts";
 import { retailersWith } from "./words/retailer-sum.ts";
 
-/** The distribution rate over every active retailer, also those that a point allocation leaves out (铺货率,全部有效户). */
+/** The distribution rate over every active retailer, also those that a point allocation leaves out (铺货率，全部有效户). */
 export const distributionRateOfAll = defineIndicator({
   titles: {
     "zh-Hans": "铺货率（全部有效户）",
@@ -13,9 +13,17 @@ export const distributionRateOfAll = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula: "retailers(a line with orderedPacks > 0 in the last k periods) ÷ active retailers",
+  formula: {
+    "zh-Hans": `最近 k 期（含本期）内订购过的零售户数 ÷ 全部有效零售户数；k 默认为 ${periodsLookedAt.preset}`,
+    "zh-Hant": `最近 k 期（含本期）內訂購過的零售客戶數 ÷ 全部有效零售客戶數；k 預設為 ${periodsLookedAt.preset}`,
+    en: `retailers with an order line of orderedPacks > 0 in the last k periods, the measured one included ÷ all active retailers; k is ${periodsLookedAt.preset} unless set otherwise`,
+  },
   population: activeRetailers,
-  source: "Proposed: the second figure that a SKU under point allocation needs",
+  source: {
+    "zh-Hans": "本系统建议：选点投放的规格还需要的第二个数",
+    "zh-Hant": "本系統建議：選點投放的規格還需要的第二個數字",
+    en: "Proposed: the second figure that a SKU under point allocation needs",
+  },
   version: 1,
   reads: "quotient",
   leavesOut: ["gone"],

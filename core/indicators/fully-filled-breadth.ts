@@ -8,10 +8,18 @@ export const fullyFilledBreadth = defineIndicator({
   titles: { "zh-Hans": "订足面", "zh-Hant": "訂足面", en: "Fully-filled breadth" },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "retailers(orderedPacks >= capPacks on every line with capPacks > 0) ÷ retailers(capPacks > 0)",
+  formula: {
+    "zh-Hans": "有供应限量且每个限量行都订足（订购量 ≥ 供应限量）的零售户数 ÷ 有供应限量的零售户数",
+    "zh-Hant":
+      "有供應限量且每個限量列都訂足（訂購量 ≥ 供應限量）的零售客戶數 ÷ 有供應限量的零售客戶數",
+    en: "retailers with order lines of capPacks > 0 and orderedPacks ≥ capPacks on every one of them ÷ retailers with order lines of capPacks > 0",
+  },
   population: limitedRetailers,
-  source: "Running code of a wholesaler: ordered = limit ÷ with a limit",
+  source: {
+    "zh-Hans": "某商业公司在用系统：订购量等于限量的行数 ÷ 有限量的行数；此处按户计",
+    "zh-Hant": "某批發商現行系統：訂購量等於限量的列數 ÷ 有限量的列數；此處按戶計",
+    en: "Running code of a wholesaler: lines with ordered = limit ÷ lines with a limit; here retailers are counted",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

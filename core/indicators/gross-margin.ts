@@ -3,7 +3,7 @@ import { sampleRetailers } from "./words/populations.ts";
 import { totalOver } from "./words/retailer-sum.ts";
 import { marginOfPriced, pricedRetailers, retailValueOfPriced } from "./words/shop-prices.ts";
 
-/** The retailer's gross margin, of the retail price (毛利率,按零售价). */
+/** The retailer's gross margin, of the retail price (毛利率，按零售价). */
 export const grossMargin = defineIndicator({
   titles: {
     "zh-Hans": "毛利率（按零售价）",
@@ -12,10 +12,19 @@ export const grossMargin = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "(Σ cartons × observed price per carton − Σ amountCnyCents) ÷ Σ cartons × observed price per carton, of each retailer's SKUs with a price seen and cartons supplied in the period",
+  formula: {
+    "zh-Hans":
+      "（Σ 零售额 − Σ 批发金额）÷ Σ 零售额；零售额 = 供货条数 × 同户同规格本期采集的零售均价（每条），只计既有供货又有采集价的规格",
+    "zh-Hant":
+      "（Σ 零售額 − Σ 批發金額）÷ Σ 零售額；零售額 = 供貨條數 × 同戶同規格本期採集的零售均價（每條），只計既有供貨又有採集價的規格",
+    en: "(Σ retail value − Σ amountCnyCents) ÷ Σ retail value; retail value = cartons supplied × mean price per carton seen at the same retailer for the same SKU in the period, of SKUs with both",
+  },
   population: sampleRetailers,
-  source: "Star-rating case: (retail − wholesale) ÷ retail",
+  source: {
+    "zh-Hans": "星级提升案例：（零售价 − 批发价）÷ 零售价",
+    "zh-Hant": "星級提升案例：（零售價 − 批發價）÷ 零售價",
+    en: "Star-rating case: (retail − wholesale) ÷ retail",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -77,10 +77,11 @@ export interface Indicator<Name extends string = string> {
   readonly unit: IndicatorUnit;
   /** Whether more is better. */
   readonly goodDirection: "up" | "down" | "none";
-  readonly formula: string;
+  readonly formula: Titles;
   /** Who is counted. */
   readonly population: Titles;
-  readonly source: string;
+  /** Where the definition comes from. */
+  readonly source: Titles;
   /** Rises when the same lines would give another value; stored results keep it. */
   readonly version: number;
   readonly reads: Reads;

@@ -8,10 +8,19 @@ export const limitFillRate = defineIndicator({
   titles: { "zh-Hans": "订足率", "zh-Hant": "訂足率", en: "Limit-fill rate" },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "Σ orderedPacks ÷ Σ capPacks, of lines with capPacks > 0; above 100 % some line breaks its limit",
+  formula: {
+    "zh-Hans":
+      "Σ 订购量 ÷ Σ 供应限量（包），只计供应限量 > 0 的订单行；超过 100% 说明有订单行超出限量",
+    "zh-Hant":
+      "Σ 訂購量 ÷ Σ 供應限量（包），只計供應限量 > 0 的訂單列；超過 100% 表示有訂單列超出限量",
+    en: "Σ orderedPacks ÷ Σ capPacks, of order lines with capPacks > 0; above 100 % some line breaks its limit",
+  },
   population: limitedRetailers,
-  source: "Running code of a wholesaler: Σ ordered ÷ Σ limit; marketer exam notes at shop level",
+  source: {
+    "zh-Hans": "某商业公司在用系统：Σ 订购量 ÷ Σ 限量；营销师考试资料按户计算",
+    "zh-Hant": "某批發商現行系統：Σ 訂購量 ÷ Σ 限量；行銷師考試資料按戶計算",
+    en: "Running code of a wholesaler: Σ ordered ÷ Σ limit; marketer exam notes, retailer by retailer",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -3,7 +3,7 @@ import { linesWith } from "./words/line-sum.ts";
 import { activePlaces } from "./words/populations.ts";
 import { retailersWith } from "./words/retailer-sum.ts";
 
-/** The share of areas with a retailer that ordered (市场覆盖率,按片区). */
+/** The share of areas with a retailer that ordered (市场覆盖率，按片区). */
 export const marketCoverage = defineIndicator({
   titles: {
     "zh-Hans": "市场覆盖率（片区）",
@@ -12,9 +12,17 @@ export const marketCoverage = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula: "areas(a line with orderedPacks > 0) ÷ areas with an active retailer",
+  formula: {
+    "zh-Hans": "本期有零售户订购的片区数 ÷ 至少有一个有效零售户的片区数",
+    "zh-Hant": "本期有零售客戶訂購的片區數 ÷ 至少有一個有效零售客戶的片區數",
+    en: "areas with orderedPacks > 0 on some order line ÷ areas with an active retailer",
+  },
   population: activePlaces,
-  source: "Manufacturers' reports, beside the on-shelf rate: areas with a selling shop ÷ areas",
+  source: {
+    "zh-Hans": "工业企业报告，与上柜率并列：有零售户在售的片区数 ÷ 片区总数",
+    "zh-Hant": "製造商報告，與上櫃率並列：有零售客戶在售的片區數 ÷ 片區總數",
+    en: "Manufacturers' reports, beside the on-shelf rate: areas with a selling retailer ÷ areas",
+  },
   version: 1,
   reads: "quotient",
   holder: "area",

@@ -13,10 +13,19 @@ export const meanPricePerBigCase = defineIndicator({
   titles: { "zh-Hans": "单箱均价", "zh-Hant": "單箱均價", en: "Mean price per big case" },
   unit: "cny-cents/big-case",
   goodDirection: "up",
-  formula:
-    "Σ amountCnyCents ÷ (Σ suppliedPacks / packsPerCarton ÷ 250), returned lines left out; cartons are taken as standard ones of 200 sticks",
+  formula: {
+    "zh-Hans":
+      "Σ 批发金额 ÷（Σ 供货条数 ÷ 250），退货行不计；条数 = 供货量（包）÷ 每条包数，每条都按 200 支的标准条计",
+    "zh-Hant":
+      "Σ 批發金額 ÷（Σ 供貨條數 ÷ 250），退貨列不計；條數 = 供貨量（包）÷ 每條包數，每條都以 200 支的標準條計",
+    en: "Σ amountCnyCents ÷ (Σ (suppliedPacks ÷ packsPerCarton) ÷ 250), returned lines left out; every carton is taken as a standard one of 200 sticks",
+  },
   population: buyingRetailers,
-  source: "Price per carton × 250: 85.66 yuan a carton are 21,415 yuan a big case",
+  source: {
+    "zh-Hans": "条均价 × 250：每条 85.66 元即每箱 21,415 元",
+    "zh-Hant": "條均價 × 250：每條 85.66 元即每箱 21,415 元",
+    en: "Price per carton × 250: 85.66 yuan a carton are 21,415 yuan a big case",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

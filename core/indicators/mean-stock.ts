@@ -16,13 +16,24 @@ const dealingRetailers = (periods: number): RetailerSum => ({
 
 /** Packs held at the close of the period by a sample retailer that deals in it (户均库存量). */
 export const meanStock = defineIndicator({
-  titles: { "zh-Hans": "户均库存量", "zh-Hant": "戶均庫存量", en: "Mean stock" },
+  titles: {
+    "zh-Hans": "户均库存量",
+    "zh-Hant": "戶均庫存量",
+    en: "Mean stock per dealing retailer",
+  },
   unit: "packs/retailer",
   goodDirection: "none",
-  formula:
-    "Σ stockPacks at the close ÷ retailers with a count that hold some or ordered in the last k periods",
+  formula: {
+    "zh-Hans": `Σ 期末库存（包）÷ 经营户数；经营户指期末已盘点，且有库存或最近 k 期（含本期）内订购过的零售户；k 默认为 ${periodsLookedAt.preset}`,
+    "zh-Hant": `Σ 期末庫存（包）÷ 經營戶數；經營戶指期末已盤點，且有庫存或最近 k 期（含本期）內訂購過的零售客戶；k 預設為 ${periodsLookedAt.preset}`,
+    en: `Σ stockPacks at the close ÷ retailers counted at the close that hold some or ordered in the last k periods, the measured one included; k is ${periodsLookedAt.preset} unless set otherwise`,
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes: stock ÷ dealing shops; dealing: stock or an order in the window",
+  source: {
+    "zh-Hans": "营销师考试资料：库存 ÷ 经营户数；经营户指期内有库存或有订货",
+    "zh-Hant": "行銷師考試資料：庫存 ÷ 經營戶數；經營戶指期內有庫存或有訂貨",
+    en: "Marketer exam notes: stock ÷ dealing retailers; dealing: stock or an order in the window",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

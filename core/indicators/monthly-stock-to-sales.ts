@@ -11,10 +11,19 @@ export const monthlyStockToSales = defineIndicator({
   titles: { "zh-Hans": "月存销比", "zh-Hant": "月存銷比", en: "Monthly stock-to-sales ratio" },
   unit: "multiple",
   goodDirection: "none",
-  formula:
-    "Σ stockPacks at the period's close ÷ Σ soldPacks of the period, of each retailer's SKUs with a closing count and with sales recorded in every cycle",
+  formula: {
+    "zh-Hans":
+      "Σ 期末库存 ÷ Σ 本期销量（包），逐户逐规格，只计期末已盘点且每个周期都已采集销量的规格",
+    "zh-Hant":
+      "Σ 期末庫存 ÷ Σ 本期銷量（包），逐戶逐規格，只計期末已盤點且每個週期都已採集銷量的規格",
+    en: "Σ stockPacks at the period's close ÷ Σ soldPacks of the period, of each retailer's SKUs with a closing count and with sales recorded in every cycle",
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes: month-end stock ÷ that month's retail quantity",
+  source: {
+    "zh-Hans": "营销师考试资料：月末库存 ÷ 当月零售量",
+    "zh-Hant": "行銷師考試資料：月底庫存 ÷ 當月零售量",
+    en: "Marketer exam notes: month-end stock ÷ that month's retail quantity",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -3,7 +3,7 @@ import { stockAtClose, stockCountsAtClose } from "./words/observed.ts";
 import { sampleRetailers } from "./words/populations.ts";
 import { retailersWith } from "./words/retailer-sum.ts";
 
-/** Of the sample retailers that were counted, the share that had stock (上柜率,按盘点). */
+/** Of the sample retailers that were counted, the share that had stock (上柜率，按盘点). */
 export const onShelfRateByCount = defineIndicator({
   titles: {
     "zh-Hans": "上柜率（按盘点）",
@@ -12,10 +12,17 @@ export const onShelfRateByCount = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula: "retailers(stockPacks > 0 at the close) ÷ retailers with a count at the close",
+  formula: {
+    "zh-Hans": "期末库存 > 0 的零售户数 ÷ 期末已盘点的零售户数",
+    "zh-Hant": "期末庫存 > 0 的零售客戶數 ÷ 期末已盤點的零售客戶數",
+    en: "retailers with stockPacks > 0 at the close ÷ retailers with a count at the close",
+  },
   population: sampleRetailers,
-  source:
-    "Marketer exam notes: shops selling the SKU ÷ all shops, here seen and not inferred from orders",
+  source: {
+    "zh-Hans": "营销师考试资料：在售该规格的户数 ÷ 全部户数；此处按实地盘点，不由订单推断",
+    "zh-Hant": "行銷師考試資料：在售該規格的戶數 ÷ 全部戶數；此處依實地盤點，不由訂單推斷",
+    en: "Marketer exam notes: retailers selling the SKU ÷ all retailers; here seen and not inferred from orders",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -12,10 +12,18 @@ export const onlineOrderRate = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "retailers(orderedPacks > 0 online) ÷ retailers(orderedPacks > 0 on lines whose channel was recorded)",
+  formula: {
+    "zh-Hans": "本期网上订购过的零售户数 ÷ 本期有订购且登记了订货渠道的零售户数",
+    "zh-Hant": "本期網路訂購過的零售客戶數 ÷ 本期有訂購且登記了訂貨管道的零售客戶數",
+    en: "retailers with orderedPacks > 0 online ÷ retailers with orderedPacks > 0 on order lines whose channel was recorded",
+  },
   population: channelRetailers,
-  source: "A representative's yearly summary: 141 online customers are 61.1 % of the line",
+  source: {
+    "zh-Hans": "客户经理年度总结：网订户 141 户，占全线 61.1%；此处以订购且登记了渠道的户数为分母",
+    "zh-Hant":
+      "客戶經理年度總結：網路訂貨 141 戶，占全線 61.1%；此處以訂購且登記了管道的戶數為分母",
+    en: "A representative's yearly summary: 141 online retailers are 61.1 % of the line; here they are set against those that ordered by a known channel",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

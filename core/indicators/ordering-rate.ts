@@ -8,10 +8,19 @@ export const orderingRate = defineIndicator({
   titles: { "zh-Hans": "订购率", "zh-Hant": "訂購率", en: "Ordering rate" },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "retailers(a line with capPacks ≠ 0 and orderedPacks > 0) ÷ retailers(a line with capPacks ≠ 0)",
+  formula: {
+    "zh-Hans":
+      "订购了可订货源的零售户数 ÷ 有可订货源的零售户数；可订指订单行的供应限量不为 0，未限量也算可订",
+    "zh-Hant":
+      "訂購了可訂貨源的零售客戶數 ÷ 有可訂貨源的零售客戶數；可訂指訂單列的供應限量不為 0，未限量也算可訂",
+    en: "retailers with orderedPacks > 0 on an order line of capPacks ≠ 0 ÷ retailers with an order line of capPacks ≠ 0; a line without a limit counts as offered",
+  },
   population: offeredRetailers,
-  source: "Third of the trade's three rates: shops ordering ÷ shops offered",
+  source: {
+    "zh-Hans": "行业“三率一面”之一：订购户数 ÷ 可订户数",
+    "zh-Hant": "業界「三率一面」之一：訂購戶數 ÷ 可訂戶數",
+    en: "Third of the trade's three rates: retailers ordering ÷ retailers offered",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

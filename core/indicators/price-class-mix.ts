@@ -1,3 +1,4 @@
+import type { Parameter } from "../units/index.ts";
 import { defineIndicator } from "./indicator.ts";
 import { packsIn } from "./words/line-sum.ts";
 import { packsOfClassesTo } from "./words/offers.ts";
@@ -6,36 +7,45 @@ import { retailersWith, totalOver } from "./words/retailer-sum.ts";
 
 const supplied = packsIn("supplied", 0);
 
-/** The share of the upper price classes in the volume, as each SKU was classed in its cycle (结构,一二类占比). */
+/** The last price class that counts as an upper one. */
+const lastClass: Parameter = {
+  titles: {
+    "zh-Hans": "计入的最低价类",
+    "zh-Hant": "計入的最低價類",
+    en: "Last price class that counts",
+  },
+  unit: "price class",
+  min: 1,
+  max: 5,
+  preset: 2,
+};
+
+/** The share of the upper price classes in the volume, as each SKU was classed in its cycle (结构，一二类占比). */
 export const priceClassMix = defineIndicator({
   titles: {
     "zh-Hans": "结构（高价类占比）",
     "zh-Hant": "結構（高價類占比）",
-    en: "Price-class mix",
+    en: "Share of the upper price classes",
   },
   unit: "ratio",
   goodDirection: "up",
-  formula: "Σ suppliedPacks of price classes 1 to k ÷ Σ suppliedPacks",
+  formula: {
+    "zh-Hans": `Σ 一类至第 k 类供货量 ÷ Σ 供货量（包），按供货当期的价类；k 默认为 ${lastClass.preset}`,
+    "zh-Hant": `Σ 一類至第 k 類供貨量 ÷ Σ 供貨量（包），依供貨當期的價類；k 預設為 ${lastClass.preset}`,
+    en: `Σ suppliedPacks of price classes 1 to k ÷ Σ suppliedPacks, as each SKU was classed in its cycle; k is ${lastClass.preset} unless set otherwise`,
+  },
   population: buyingRetailers,
-  source: "Representatives' yearly summaries: class 1 and 2 volume ÷ total",
+  source: {
+    "zh-Hans": "客户经理年度总结：一二类销量 ÷ 总销量",
+    "zh-Hant": "客戶經理年度總結：一二類銷量 ÷ 總銷量",
+    en: "Representatives' yearly summaries: class 1 and 2 volume ÷ total",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,
-  parameters: {
-    lastClass: {
-      titles: {
-        "zh-Hans": "计入的最低价类",
-        "zh-Hant": "計入的最低價類",
-        en: "Last price class that counts",
-      },
-      unit: "price class",
-      min: 1,
-      max: 5,
-      preset: 2,
-    },
-  },
-  measures: ({ lastClass }) => ({
-    numerator: totalOver(packsOfClassesTo(lastClass)),
+  parameters: { lastClass },
+  measures: ({ lastClass: last }) => ({
+    numerator: totalOver(packsOfClassesTo(last)),
     denominator: totalOver(supplied),
     n: retailersWith(supplied),
   }),

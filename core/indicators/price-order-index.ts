@@ -8,11 +8,19 @@ export const priceOrderIndex = defineIndicator({
   titles: { "zh-Hans": "顺价指数", "zh-Hant": "順價指數", en: "Price order index" },
   unit: "multiple",
   goodDirection: "up",
-  formula:
-    "Σ cartons × observed price per carton ÷ Σ amountCnyCents, of each retailer's SKUs with a price seen and cartons supplied in the period",
+  formula: {
+    "zh-Hans":
+      "Σ 零售额 ÷ Σ 批发金额，不低于 1 为顺价，低于 1 为倒挂；零售额 = 供货条数 × 同户同规格本期采集的零售均价（每条），只计既有供货又有采集价的规格",
+    "zh-Hant":
+      "Σ 零售額 ÷ Σ 批發金額，不低於 1 為順價，低於 1 為倒掛；零售額 = 供貨條數 × 同戶同規格本期採集的零售均價（每條），只計既有供貨又有採集價的規格",
+    en: "Σ retail value ÷ Σ amountCnyCents, from 1 on in order, below 1 inverted; retail value = cartons supplied × mean price per carton seen at the same retailer for the same SKU in the period, of SKUs with both",
+  },
   population: sampleRetailers,
-  source:
-    "Marketer exam notes: retail ÷ wholesale, weighted by what each sample retailer was supplied",
+  source: {
+    "zh-Hans": "营销师考试资料：零售价 ÷ 批发价，按各样本户的供货量加权",
+    "zh-Hant": "行銷師考試資料：零售價 ÷ 批發價，依各樣本戶的供貨量加權",
+    en: "Marketer exam notes: retail ÷ wholesale, weighted by what each sample retailer was supplied",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -8,10 +8,19 @@ export const repeatDemandRate = defineIndicator({
   titles: { "zh-Hans": "重需率", "zh-Hant": "重需率", en: "Repeat-demand rate" },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "retailers(requestedPacks > 0 now) ÷ retailers(orderedPacks > 0 in the three periods before); above 100 % when retailers ask that had not ordered",
+  formula: {
+    "zh-Hans":
+      "本期需求量 > 0 的零售户数 ÷ 前三期内订购过的零售户数；此前未订购的零售户提出需求时可超过 100%",
+    "zh-Hant":
+      "本期需求量 > 0 的零售客戶數 ÷ 前三期內訂購過的零售客戶數；先前未訂購的零售客戶提出需求時可超過 100%",
+    en: "retailers with requestedPacks > 0 in the period ÷ retailers with orderedPacks > 0 in the three periods before; above 100 % when retailers ask that had not ordered",
+  },
   population: recentBuyers,
-  source: "YC/T 455.3-2013, equation 11",
+  source: {
+    "zh-Hans": "行业标准 YC/T 455.3-2013，公式（11）",
+    "zh-Hant": "行業標準 YC/T 455.3-2013，公式（11）",
+    en: "YC/T 455.3-2013, equation 11",
+  },
   version: 1,
   reads: "quotient",
   leavesOut: ["new", "gone"],

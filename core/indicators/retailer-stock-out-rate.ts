@@ -1,12 +1,11 @@
 import { defineIndicator } from "./indicator.ts";
 import { linesWith, periodsBefore } from "./words/line-sum.ts";
 import { daysOut, stockOutRecords } from "./words/observed.ts";
-import { recentBuyers } from "./words/populations.ts";
 import { retailersWith } from "./words/retailer-sum.ts";
 
 const orderedBefore = linesWith("ordered", periodsBefore(3));
 
-/** Of the sample retailers that ordered of late, the share that ran out (断货率,客户). */
+/** Of the sample retailers that ordered of late, the share that ran out (断货率，客户). */
 export const retailerStockOutRate = defineIndicator({
   titles: {
     "zh-Hans": "断货率（客户）",
@@ -15,10 +14,23 @@ export const retailerStockOutRate = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "down",
-  formula:
-    "retailers(stockOutDays > 0) ÷ retailers with stockOutDays recorded, both of those with orderedPacks > 0 in the three periods before; at least 5",
-  population: recentBuyers,
-  source: "YC/T 455.3-2013, equation 15",
+  formula: {
+    "zh-Hans":
+      "断货天数 > 0 的零售户数 ÷ 已采集断货天数的零售户数，两者都只计前三期内订购过的零售户；不足 5 户不计算",
+    "zh-Hant":
+      "缺貨天數 > 0 的零售客戶數 ÷ 已採集缺貨天數的零售客戶數，兩者都只計前三期內訂購過的零售客戶；不足 5 戶不計算",
+    en: "retailers with stockOutDays > 0 ÷ retailers with stockOutDays recorded, both of those with orderedPacks > 0 in the three periods before; at least 5",
+  },
+  population: {
+    "zh-Hans": "已采集断货天数、且前三周期内有订货的样本零售户，不含新入网和已停业的",
+    "zh-Hant": "已採集缺貨天數、且前三週期內有訂貨的樣本零售戶，不含新入網和已停業的",
+    en: "Sample retailers with stock-out days recorded that ordered in the three periods before; new and closed ones are left out",
+  },
+  source: {
+    "zh-Hans": "行业标准 YC/T 455.3-2013，公式（15）",
+    "zh-Hant": "行業標準 YC/T 455.3-2013，公式（15）",
+    en: "YC/T 455.3-2013, equation 15",
+  },
   version: 1,
   reads: "quotient",
   leavesOut: ["new", "gone"],

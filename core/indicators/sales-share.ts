@@ -10,9 +10,19 @@ export const salesShare = defineIndicator({
   titles: { "zh-Hans": "销售占比", "zh-Hant": "銷售占比", en: "Sales share" },
   unit: "ratio",
   goodDirection: "none",
-  formula: "Σ suppliedPacks ÷ Σ suppliedPacks of the parent cut",
+  formula: {
+    "zh-Hans":
+      "Σ 供货量 ÷ Σ 上一级的供货量（包）；上一级：规格为其价类，线路为其片区，片区为其县级营销部，其余为全部",
+    "zh-Hant":
+      "Σ 供貨量 ÷ Σ 上一級的供貨量（包）；上一級：規格為其價類，路線為其片區，片區為其縣級行銷部，其餘為全部",
+    en: "Σ suppliedPacks ÷ Σ suppliedPacks of the group above: of a SKU its price class, of a line its area, of an area its department, of anything else everything",
+  },
   population: buyingRetailers,
-  source: "Marketer exam notes: SKU sales ÷ sales of its class",
+  source: {
+    "zh-Hans": "营销师考试资料：规格销量 ÷ 所属类别销量",
+    "zh-Hant": "行銷師考試資料：規格銷量 ÷ 所屬類別銷量",
+    en: "Marketer exam notes: SKU sales ÷ sales of its class",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -3,7 +3,7 @@ import { linesWith, periodsBefore } from "./words/line-sum.ts";
 import { recentBuyers } from "./words/populations.ts";
 import { retailersWith } from "./words/retailer-sum.ts";
 
-/** Retailers that order now against those that ordered in the three periods before (动销率,销售面). */
+/** Retailers that order now against those that ordered in the three periods before (动销率，销售面). */
 export const sellThroughBreadth = defineIndicator({
   titles: {
     "zh-Hans": "动销率（销售面）",
@@ -12,10 +12,19 @@ export const sellThroughBreadth = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "retailers(orderedPacks > 0 now) ÷ retailers(orderedPacks > 0 in the three periods before)",
+  formula: {
+    "zh-Hans":
+      "本期订购过的零售户数 ÷ 前三期内订购过的零售户数；此前未订购的零售户订购时可超过 100%",
+    "zh-Hant":
+      "本期訂購過的零售客戶數 ÷ 前三期內訂購過的零售客戶數；先前未訂購的零售客戶訂購時可超過 100%",
+    en: "retailers with orderedPacks > 0 in the period ÷ retailers with orderedPacks > 0 in the three periods before; above 100 % when retailers order that had not",
+  },
   population: recentBuyers,
-  source: "YC/T 455.3-2013, equation 12",
+  source: {
+    "zh-Hans": "行业标准 YC/T 455.3-2013，公式（12）",
+    "zh-Hant": "行業標準 YC/T 455.3-2013，公式（12）",
+    en: "YC/T 455.3-2013, equation 12",
+  },
   version: 1,
   reads: "quotient",
   leavesOut: ["new", "gone"],

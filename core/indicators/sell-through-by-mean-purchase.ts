@@ -8,7 +8,7 @@ const purchaseAt = (offset: number): Quotient => ({
   over: retailersWith(packsIn("supplied", offset)),
 });
 
-/** The mean purchase of a buying retailer against that of the period before (动销率,户均比). Few retailers make it jump. */
+/** The mean purchase of a buying retailer against that of the period before (动销率，户均比). Few retailers make it jump. */
 export const sellThroughByMeanPurchase = defineIndicator({
   titles: {
     "zh-Hans": "动销率（户均比）",
@@ -17,10 +17,19 @@ export const sellThroughByMeanPurchase = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "(Σ suppliedPacks ÷ retailers(suppliedPacks > 0)) ÷ the same of the period before; at least 5 buying retailers",
+  formula: {
+    "zh-Hans":
+      "本期户均进货量 ÷ 上一期户均进货量；户均进货量 = Σ 供货量（包）÷ 供货量 > 0 的零售户数；本期不足 5 户不计算",
+    "zh-Hant":
+      "本期戶均進貨量 ÷ 上一期戶均進貨量；戶均進貨量 = Σ 供貨量（包）÷ 供貨量 > 0 的零售客戶數；本期不足 5 戶不計算",
+    en: "(Σ suppliedPacks ÷ retailers with suppliedPacks > 0) ÷ the same of the period before; at least 5 buying retailers",
+  },
   population: buyingRetailers,
-  source: "Exam bank of the trade: mean purchase of the period ÷ that of the last",
+  source: {
+    "zh-Hans": "行业题库：本期户均进货量 ÷ 上期户均进货量",
+    "zh-Hant": "業界題庫：本期戶均進貨量 ÷ 上期戶均進貨量",
+    en: "Exam bank of the trade: mean purchase of the period ÷ that of the last",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 5,

@@ -17,10 +17,19 @@ export const sellThroughRatio = defineIndicator({
   titles: { "zh-Hans": "动销比", "zh-Hant": "動銷比", en: "Sell-through ratio" },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "(opening stock + suppliedPacks − closing stock) ÷ (opening stock + suppliedPacks), of each retailer's SKUs that were counted at both ends; below 0: a wrong count or an unrecorded purchase",
+  formula: {
+    "zh-Hans":
+      "（期初库存 + 供货量 − 期末库存）÷（期初库存 + 供货量），以包计，逐户逐规格，只计期初、期末都已盘点的规格；低于 0 说明盘点有误或有未登记的进货",
+    "zh-Hant":
+      "（期初庫存 + 供貨量 − 期末庫存）÷（期初庫存 + 供貨量），以包計，逐戶逐規格，只計期初、期末都已盤點的規格；低於 0 表示盤點有誤或有未登記的進貨",
+    en: "(opening stock + suppliedPacks − closing stock) ÷ (opening stock + suppliedPacks), of each retailer's SKUs that were counted at both ends; below 0: a wrong count or an unrecorded purchase",
+  },
   population: sampleRetailers,
-  source: "YC/T 455.3-2013, equation 13",
+  source: {
+    "zh-Hans": "行业标准 YC/T 455.3-2013，公式（13）",
+    "zh-Hant": "行業標準 YC/T 455.3-2013，公式（13）",
+    en: "YC/T 455.3-2013, equation 13",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -8,10 +8,17 @@ export const stockOutDays = defineIndicator({
   titles: { "zh-Hans": "断货天数", "zh-Hant": "缺貨天數", en: "Stock-out days" },
   unit: "days",
   goodDirection: "down",
-  formula: "Σ min(stockOutDays, 7) ÷ records of stockOutDays: one for each retailer, SKU and cycle",
+  formula: {
+    "zh-Hans": "Σ 断货天数 ÷ 断货天数的采集记录数；每户、每规格、每周期一条记录，最多计 7 天",
+    "zh-Hant": "Σ 缺貨天數 ÷ 缺貨天數的採集記錄數；每戶、每規格、每週期一筆記錄，最多計 7 天",
+    en: "Σ min(stockOutDays, 7) ÷ records of stockOutDays: one for each retailer, SKU and cycle",
+  },
   population: sampleRetailers,
-  source:
-    "YC/T 455.3-2013: collected by the representative for each SKU; at most the days of the period",
+  source: {
+    "zh-Hans": "行业标准 YC/T 455.3-2013：由客户经理逐规格采集，不超过当期天数",
+    "zh-Hant": "行業標準 YC/T 455.3-2013：由客戶經理逐規格採集，不超過當期天數",
+    en: "YC/T 455.3-2013: collected by the representative for each SKU; at most the days of the period",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

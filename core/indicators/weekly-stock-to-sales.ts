@@ -8,10 +8,19 @@ export const weeklyStockToSales = defineIndicator({
   titles: { "zh-Hans": "周存销比", "zh-Hant": "週存銷比", en: "Weekly stock-to-sales ratio" },
   unit: "multiple",
   goodDirection: "none",
-  formula:
-    "Σ stockPacks at the cycle's close ÷ Σ soldPacks of that cycle, of observations with both; stock without sales is slow stock and has no ratio",
+  formula: {
+    "zh-Hans":
+      "Σ 周期末库存 ÷ Σ 同周期销量（包），只计库存和销量都已采集的记录；有库存而销量合计为 0 属于滞销，没有比值",
+    "zh-Hant":
+      "Σ 週期末庫存 ÷ Σ 同週期銷量（包），只計庫存和銷量都已採集的記錄；有庫存而銷量合計為 0 屬於滯銷，沒有比值",
+    en: "Σ stockPacks at each cycle's close ÷ Σ soldPacks of the same cycles, of observations with both; stock without any sales is slow stock and has no ratio",
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes: stock at Sunday's close ÷ that week's retail quantity",
+  source: {
+    "zh-Hans": "营销师考试资料：周日结存 ÷ 当周零售量",
+    "zh-Hant": "行銷師考試資料：週日結存 ÷ 當週零售量",
+    en: "Marketer exam notes: stock at Sunday's close ÷ that week's retail quantity",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -7,14 +7,22 @@ import { orderingDays, warehouseDaysOut } from "./words/warehouse.ts";
 export const wholesaleStockOutDays = defineIndicator({
   titles: {
     "zh-Hans": "商业断货率（按天）",
-    "zh-Hant": "商業斷貨率（按天）",
-    en: "Wholesale stock-out rate by days",
+    "zh-Hant": "商業缺貨率（按天）",
+    en: "Wholesaler's stock-out rate by days",
   },
   unit: "ratio",
   goodDirection: "down",
-  formula: "Σ stockOutDays ÷ Σ orderingDays of the warehouse, of weeks with both; n counts SKUs",
+  formula: {
+    "zh-Hans": "Σ 商业断货天数 ÷ Σ 订货天数，只计两者都已登记的周；n 为规格数",
+    "zh-Hant": "Σ 商業缺貨天數 ÷ Σ 訂貨天數，只計兩者都已登記的週；n 為規格數",
+    en: "Σ stockOutDays ÷ Σ orderingDays of the warehouse, of weeks with both; n counts SKUs",
+  },
   population: warehouseGoods,
-  source: "Exam bank of the trade: stock-out days ÷ actual ordering days in the period",
+  source: {
+    "zh-Hans": "行业题库：断货天数 ÷ 期内实际订货天数",
+    "zh-Hant": "業界題庫：缺貨天數 ÷ 期內實際訂貨天數",
+    en: "Exam bank of the trade: stock-out days ÷ actual ordering days in the period",
+  },
   version: 1,
   reads: "quotient",
   holder: "sku",

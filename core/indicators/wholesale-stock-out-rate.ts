@@ -4,7 +4,7 @@ import { unservedLines } from "./words/offers.ts";
 import { askingRetailers } from "./words/populations.ts";
 import { retailersWith, totalOver } from "./words/retailer-sum.ts";
 
-/** The share of demand records that got no order through (断货率,公司). */
+/** The share of demand records that got no order through (断货率，公司). */
 export const wholesaleStockOutRate = defineIndicator({
   titles: {
     "zh-Hans": "断货率（公司）",
@@ -13,9 +13,17 @@ export const wholesaleStockOutRate = defineIndicator({
   },
   unit: "ratio",
   goodDirection: "down",
-  formula: "lines(requestedPacks > 0 and orderedPacks = 0) ÷ lines(requestedPacks > 0)",
+  formula: {
+    "zh-Hans": "有需求而订购量为 0 的订单行数 ÷ 有需求的订单行数；有需求指需求量 > 0",
+    "zh-Hant": "有需求而訂購量為 0 的訂單列數 ÷ 有需求的訂單列數；有需求指需求量 > 0",
+    en: "order lines with requestedPacks > 0 and orderedPacks = 0 ÷ order lines with requestedPacks > 0",
+  },
   population: askingRetailers,
-  source: "YC/T 455.3-2013, equation 14",
+  source: {
+    "zh-Hans": "行业标准 YC/T 455.3-2013，公式（14）",
+    "zh-Hant": "行業標準 YC/T 455.3-2013，公式（14）",
+    en: "YC/T 455.3-2013, equation 14",
+  },
   version: 1,
   reads: "quotient",
   minimumN: 1,

@@ -7,15 +7,24 @@ import { retailersWithAny, totalOver } from "./words/retailer-sum.ts";
 export const yearGrowth = defineIndicator({
   titles: {
     "zh-Hans": "成长率（同比）",
-    "zh-Hant": "成長率（同比）",
+    "zh-Hant": "成長率（較去年同期）",
     en: "Growth on last year",
   },
   unit: "ratio",
   goodDirection: "up",
-  formula:
-    "(Σ suppliedPacks − Σ suppliedPacks of the same period of last year) ÷ Σ suppliedPacks of then; cycles against those 52 weeks back",
+  formula: {
+    "zh-Hans":
+      "（Σ 本期供货量 − Σ 去年同期供货量）÷ Σ 去年同期供货量，供货量以包计；一周与 52 周前的一周相比",
+    "zh-Hant":
+      "（Σ 本期供貨量 − Σ 去年同期供貨量）÷ Σ 去年同期供貨量，供貨量以包計；一週與 52 週前的一週相比",
+    en: "(Σ suppliedPacks − Σ suppliedPacks of the same period of last year) ÷ Σ suppliedPacks of the same period of last year; a week is set against the one 52 weeks back",
+  },
   population: buyingRetailers,
-  source: "A representative's yearly summary compares with the same period of last year",
+  source: {
+    "zh-Hans": "客户经理年度总结：与上年同期相比",
+    "zh-Hant": "客戶經理年度總結：與去年同期相比",
+    en: "A representative's yearly summary compares with the same period of last year",
+  },
   version: 1,
   reads: "change",
   minimumN: 1,

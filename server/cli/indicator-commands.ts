@@ -76,8 +76,12 @@ function cellLine({ definitions }: IndicatorAnswer, cell: IndicatorCell): string
   return `  ${definition?.titles["zh-Hans"] ?? cell.indicator}  ${at}  ${value}${base}${parts}`;
 }
 
-function definitionLine({ id, version, titles, formula }: IndicatorDefinition): string {
-  return `  ${id} v${version}  ${titles["zh-Hans"]} / ${titles.en}: ${formula}`;
+function definitionLines({ id, version, titles, formulas }: IndicatorDefinition): string[] {
+  return [
+    `  ${id} v${version}  ${titles["zh-Hans"]} / ${titles.en}`,
+    `    ${formulas["zh-Hans"]}`,
+    `    ${formulas.en}`,
+  ];
 }
 
 /** Adds the commands that measure indicators and open their values. */
@@ -173,7 +177,7 @@ async function measure(
   { list, ids = [], by, only, period, compare, trend, asOf, ...options }: MeasureOptions,
 ): Promise<void> {
   if (list === true) {
-    const lines = (all: IndicatorDefinition[]): string[] => all.map(definitionLine);
+    const lines = (all: IndicatorDefinition[]): string[] => all.flatMap(definitionLines);
     await doErrand(context, "indicators-list", {}, options, lines, (all) => all);
     return;
   }

@@ -3,6 +3,7 @@ import { latestWeek, systemEyes, withEyes } from "@dongxiao/store/books";
 import { z } from "zod";
 
 import { cyclesWithOrders } from "../queries/trade.ts";
+import { readableBrief } from "../week/readable-brief.ts";
 import { runWeek } from "../week/run-week.ts";
 import { cycleIn } from "../wire/cycles.ts";
 import { defineErrand } from "./errand.ts";
@@ -27,6 +28,6 @@ export const weekShow = defineErrand({
     const wanted = cycle === undefined ? null : cycleIn(cycle);
     const week = await withEyes(books, systemEyes, (trx) => latestWeek(trx, wanted));
     if (week === null) return problem("not-found", { what: wanted ?? "week" });
-    return reply({ id: week.id, ...(week.brief as object) });
+    return reply({ id: week.id, ...readableBrief(week.brief) });
   },
 });

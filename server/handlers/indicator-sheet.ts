@@ -5,12 +5,11 @@ import type {
   indicatorQuestion,
 } from "@dongxiao/contract";
 import type { Language, Titles } from "@dongxiao/core/units";
-import type { SheetToWrite } from "@dongxiao/store/sheets";
 import type { z } from "zod";
 
 import { cutSpelled } from "../indicators/spelling.ts";
 import { cuts } from "@dongxiao/core/indicators";
-import { type ListColumn, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListColumn, type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
 
 const states: Readonly<Record<IndicatorCell["state"], Titles>> = {
   number: said("有值", "有值", "Value"),
@@ -114,9 +113,9 @@ function definitionLines(
   language: Language,
 ): readonly Line[] {
   return definitions.map(
-    ({ id, version, titles, formula, population, source, minimumN, unit }) => ({
+    ({ id, version, titles, formulas, population, sources, minimumN, unit }) => ({
       what: titles,
-      says: `${id} v${version} · ${unit} · ${formula} · ${population[language]} · n ≥ ${minimumN} · ${source}`,
+      says: `${id} v${version} · ${unit} · ${formulas[language]} · ${population[language]} · n ≥ ${minimumN} · ${sources[language]}`,
     }),
   );
 }
@@ -126,7 +125,7 @@ export function answerSheets(
   answer: IndicatorAnswer,
   question: z.output<typeof indicatorQuestion>,
   language: Language,
-): readonly SheetToWrite[] {
+): readonly ListSheet[] {
   const lines = [
     ...questionLines(answer, question),
     ...definitionLines(answer.definitions, language),

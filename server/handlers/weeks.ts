@@ -1,6 +1,4 @@
 import { type Brief, problem, reply } from "@dongxiao/contract";
-import { readings } from "@dongxiao/core/judgement";
-import type { Titles } from "@dongxiao/core/units";
 import { withEyes } from "@dongxiao/store/books";
 
 import type { Call, HandlerOf } from "../call.ts";
@@ -8,7 +6,7 @@ import { factsScope } from "../queries/facts-scope.ts";
 import { cyclesWithOrders } from "../queries/trade.ts";
 import { planOf, roundOf, weekRuns } from "../queries/weeks.ts";
 import { cycleIn } from "../wire/cycles.ts";
-import { inEveryLanguage } from "../week/words.ts";
+import { readableBrief } from "../week/readable-brief.ts";
 import { shownJob, unfinishedJobs } from "../work/job-rows.ts";
 
 const documentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -39,24 +37,12 @@ export const runWeek: HandlerOf<"runWeek"> = async ({ cycle }, call) => {
   return reply({ job: await jobs.start({ kind: "week", cycle: wanted }, call.eyes.personId) });
 };
 
-type Sentence = Brief["sentences"][number];
-
-/** Runs of the first versions did not keep what their readings are called. */
-function titled(stored: Omit<Sentence, "titles"> & Partial<Sentence>): Sentence {
-  const id = stored.reading;
-  const known: Readonly<Record<string, { readonly titles: Titles }>> = readings;
-  const titles = stored.titles ?? known[id]?.titles ?? inEveryLanguage(() => id);
-  return { ...stored, titles };
-}
-
-/** The stored brief; it was written in the contract's form when the week was run. */
+/** The stored brief, in the contract's form. */
 async function storedBrief(call: Call, id: number): Promise<Brief | null> {
   const row = await withEyes(call.house.books, call.eyes, (trx) =>
     trx.selectFrom("weekRun").select("brief").where("id", "=", id).executeTakeFirst(),
   );
-  if (row === undefined) return null;
-  const brief = row.brief as Brief;
-  return { ...brief, sentences: brief.sentences.map(titled) };
+  return row === undefined ? null : readableBrief(row.brief);
 }
 
 export const readBrief: HandlerOf<"readBrief"> = async ({ id }, call) => {

@@ -29,7 +29,8 @@ export function definitionOf(
     version,
     titles,
     unit,
-    formula,
+    formula: formula.en,
+    formulas: formula,
     population,
     goodDirection,
     isShare: isShare(definition),
@@ -38,7 +39,8 @@ export function definitionOf(
     lookBack: isComposite
       ? periodsOf(chooseComposite(definition))
       : lookBackOf(choose(definition), anyCycle),
-    source,
+    source: source.en,
+    sources: source,
   };
 }
 

@@ -278,7 +278,12 @@ describe("a view", () => {
 
 it("lists the registry, the dimensions and their members", async () => {
   const listed = bodyOf(routes.listIndicators, await by("rep").get("/indicators"));
-  expect(listed.indicators.map(({ id }) => id)).toContain("sell-through-ratio");
+  const ratio = listed.indicators.find(({ id }) => id === "sell-through-ratio");
+  // the command line promises one English text; screens take the reader's own
+  const { formula, formulas, source, sources } = ratio ?? {};
+  expect([formula, source]).toEqual([formulas?.en, sources?.en]);
+  expect(formulas?.["zh-Hans"]).toContain("期初库存");
+  expect(formulas?.["zh-Hant"]).toContain("期初庫存");
   expect(listed).toMatchObject({ fromDay: "2020-10-19", dataUntil: "2021-12-12", tiles: null });
   const lines = bodyOf(routes.listMembers, await by("rep").get("/indicators/members/line"));
   expect(lines.members.map(({ code }) => code)).toEqual(["east-1", "-"]);

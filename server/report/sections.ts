@@ -156,9 +156,9 @@ export function visitTable(brief: Brief, say: Say): Blocks {
 
 /** What each indicator means, with its version. */
 export function definitions(brief: Brief, language: Language, say: Say): Blocks {
-  const rows = brief.indicators.map(({ titles, formula, version }) => [
+  const rows = brief.indicators.map(({ titles, formulas, version }) => [
     titles[language],
-    formula,
+    formulas[language],
     String(version),
   ]);
   const headers = [say("indicator"), say("formula"), say("version")];

@@ -17,10 +17,11 @@ export interface Card {
   readonly titles: Titles;
   readonly version: number;
   readonly unit?: string;
-  readonly formula?: string;
+  /** In every language where people read it in the product; in English where only developers do. */
+  readonly formula?: string | Titles;
   /** Who is counted. */
   readonly population?: Titles;
-  readonly source?: string;
+  readonly source?: string | Titles;
   /** What it is told, by field. */
   readonly looksAt?: Readonly<Record<string, { readonly titles: Titles; readonly unit: string }>>;
   readonly parameters?: Readonly<Record<string, Parameter>>;
@@ -43,14 +44,21 @@ function cardText(id: string, card: Card): string {
   const parts = [
     `## ${titles.en}`,
     `${titles["zh-Hans"]} · ${titles["zh-Hant"]} · \`${id}\`, version ${card.version}${measuredIn}`,
-    formula === undefined ? "" : `**Formula.** ${formula}`,
+    saidText("**Formula.**", "**公式**：", formula),
     population === undefined ? "" : `**Population.** ${population.en} (${population["zh-Hans"]})`,
-    source === undefined ? "" : `**Source.** ${source}`,
+    saidText("**Source.**", "**出处**：", source),
     fieldsText(looksAt),
     parametersText(parameters),
     `**Examples.**\n\n${card.examples.map(({ why, expect }) => `- ${why}${resultText(expect)}`).join("\n")}`,
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** A paragraph in English, and one in Chinese where the text is said in it. */
+function saidText(label: string, labelHans: string, text: string | Titles | undefined): string {
+  if (text === undefined) return "";
+  if (typeof text === "string") return `${label} ${text}`;
+  return `${label} ${text.en}\n\n${labelHans}${text["zh-Hans"]}`;
 }
 
 function fieldsText(fields: NonNullable<Card["looksAt"]>): string {

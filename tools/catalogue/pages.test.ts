@@ -19,7 +19,8 @@ function write(name: string, text: string): void {
 
 const fillRate = `export const fillRate = {
   titles: { "zh-Hans": "订足率", "zh-Hant": "訂足率", en: "Fill rate" },
-  version: 3, unit: "ratio", formula: "Σ supplied ÷ Σ ordered", source: "ASCM",
+  version: 3, unit: "ratio", source: "ASCM",
+  formula: { "zh-Hans": "Σ 供货量 ÷ Σ 订购量", "zh-Hant": "Σ 供貨量 ÷ Σ 訂購量", en: "Σ supplied ÷ Σ ordered" },
   parameters: { lookBack: { titles: { "zh-Hans": "回看", "zh-Hant": "回看", en: "Look back" },
     unit: "cycles", min: 1, max: 52, preset: 13 } },
 
@@ -60,6 +61,14 @@ it("prints a card with the titles, the bounds and the examples", async () => {
   expect(cards?.text).toContain("订足率 · 訂足率 · `fillRate`, version 3, in ratio");
   expect(cards?.text).toContain("| `lookBack` | Look back (回看) | cycles | 1 | 52 | 13 |");
   expect(cards?.text).toContain("- 3 of 4 → `0.75`");
+});
+
+it("prints what is said in every language in English and in Chinese, and the rest as it is", async () => {
+  write("fill-rate.ts", fillRate);
+  const [, cards] = await pagesOf(house);
+  expect(cards?.text).toContain(
+    "\n\n**Formula.** Σ supplied ÷ Σ ordered\n\n**公式**：Σ 供货量 ÷ Σ 订购量\n\n**Source.** ASCM\n\n",
+  );
 });
 
 it("names a definition that has no titles", async () => {

@@ -213,6 +213,7 @@ describe("the documents' figures, through the import and the command line", () =
           id: z.string(),
           titles: z.object({ "zh-Hans": z.string(), "zh-Hant": z.string(), en: z.string() }),
           formula: z.string().min(1),
+          formulas: z.object({ "zh-Hans": z.string(), "zh-Hant": z.string(), en: z.string() }),
           unit: z.string().min(1),
           source: z.string().min(1),
           version: z.number().int().positive(),

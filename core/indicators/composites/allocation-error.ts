@@ -10,11 +10,19 @@ export const allocationError = defineComposite({
   titles: { "zh-Hans": "投放误差", "zh-Hant": "投放誤差", en: "Allocation error" },
   unit: "ratio",
   goodDirection: "down",
-  formula:
-    "Σ over SKUs of |Σ capPacks − Σ plannedPacks| ÷ Σ plannedPacks, of SKUs with a plan; too much of one SKU does not make up for too little of another",
+  formula: {
+    "zh-Hans":
+      "Σ |规格的限量合计 − 规格的计划投放量| ÷ Σ 计划投放量（包），只计有计划的规格；一个规格多投，不能抵消另一个规格少投",
+    "zh-Hant":
+      "Σ |規格的限量合計 − 規格的計畫投放量| ÷ Σ 計畫投放量（包），只計有計畫的規格；一個規格多投，不能抵消另一個規格少投",
+    en: "Σ over SKUs of |Σ capPacks − Σ plannedPacks| ÷ Σ plannedPacks, of SKUs with a plan; too much of one SKU does not make up for too little of another",
+  },
   population: warehouseGoods,
-  source:
-    "Running design of a wholesaler: Σ tier value × shops in the tier against the planned quantity",
+  source: {
+    "zh-Hans": "某商业公司在用方案：Σ 档位投放量 × 该档户数，与计划量相比",
+    "zh-Hant": "某批發商現行方案：Σ 檔位投放量 × 該檔戶數，與計畫量相比",
+    en: "Running design of a wholesaler: Σ tier value × retailers in the tier, against the planned quantity",
+  },
   version: 1,
   minimumN: 1,
   parameters: {},

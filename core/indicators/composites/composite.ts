@@ -64,9 +64,10 @@ export interface Composite<Name extends string = string, Setting extends string 
   readonly titles: Titles;
   readonly unit: IndicatorUnit;
   readonly goodDirection: "up" | "down" | "none";
-  readonly formula: string;
+  readonly formula: Titles;
   readonly population: Titles;
-  readonly source: string;
+  /** Where the definition comes from. */
+  readonly source: Titles;
   readonly version: number;
   readonly minimumN: number;
   readonly changeBounds?: ChangeBounds;

@@ -1,6 +1,6 @@
 import { sampleRetailers } from "../words/populations.ts";
 import { ratioFeeds, ratiosOf } from "../words/sampled.ts";
-import { variationOf } from "../words/spread.ts";
+import { spreadSource, variationOf } from "../words/spread.ts";
 import { defineComposite } from "./composite.ts";
 
 /** How much the stock-to-sales ratio differs between business types, as a share of its mean, so that SKUs can be compared (存销比变异系数). */
@@ -8,14 +8,19 @@ export const ratioVariationByBusinessTypes = defineComposite({
   titles: {
     "zh-Hans": "存销比变异系数（业态间）",
     "zh-Hant": "存銷比變異係數（業態間）",
-    en: "Ratio variation between business types",
+    en: "Stock-to-sales variation between business types",
   },
   unit: "ratio",
   goodDirection: "down",
-  formula:
-    "x = Σ stockPacks ÷ Σ soldPacks of each of business types; √(Σ(x − mean)² ÷ number of x) ÷ mean; at least three",
+  formula: {
+    "zh-Hans":
+      "x = 各业态的 Σ 库存 ÷ Σ 销量；√（Σ（x − x 的均值）² ÷ x 的个数）÷ x 的均值；至少 3 个业态有比值，越大越不均衡",
+    "zh-Hant":
+      "x = 各業態的 Σ 庫存 ÷ Σ 銷量；√（Σ（x − x 的平均值）² ÷ x 的個數）÷ x 的平均值；至少 3 個業態有比值，越大越不均衡",
+    en: "x = Σ stockPacks ÷ Σ soldPacks of each business type; √(Σ(x − mean)² ÷ number of x) ÷ mean; at least three types with a ratio; the larger, the less even",
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes name S² and its reading; the population variance is proposed",
+  source: spreadSource,
   version: 1,
   minimumN: 3,
   parameters: {},

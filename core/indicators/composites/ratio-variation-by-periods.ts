@@ -1,7 +1,7 @@
 import { periodsCompared } from "../words/parameters.ts";
 import { sampleRetailers } from "../words/populations.ts";
 import { ratioFeeds, ratiosOf } from "../words/sampled.ts";
-import { variationOf } from "../words/spread.ts";
+import { spreadSource, variationOf } from "../words/spread.ts";
 import { defineComposite } from "./composite.ts";
 
 /** How much the stock-to-sales ratio differs from period to period, as a share of its mean, so that SKUs can be compared (存销比变异系数). */
@@ -9,14 +9,17 @@ export const ratioVariationByPeriods = defineComposite({
   titles: {
     "zh-Hans": "存销比变异系数（各期）",
     "zh-Hant": "存銷比變異係數（各期）",
-    en: "Ratio variation over periods",
+    en: "Stock-to-sales variation over periods",
   },
   unit: "ratio",
   goodDirection: "down",
-  formula:
-    "x = Σ stockPacks ÷ Σ soldPacks of each of the last k periods; √(Σ(x − mean)² ÷ number of x) ÷ mean; at least three",
+  formula: {
+    "zh-Hans": `x = 最近 k 期（含本期）各期的 Σ 库存 ÷ Σ 销量；√（Σ（x − x 的均值）² ÷ x 的个数）÷ x 的均值；k 默认为 ${periodsCompared.preset}，至少 3 期有比值，越大越不均衡`,
+    "zh-Hant": `x = 最近 k 期（含本期）各期的 Σ 庫存 ÷ Σ 銷量；√（Σ（x − x 的平均值）² ÷ x 的個數）÷ x 的平均值；k 預設為 ${periodsCompared.preset}，至少 3 期有比值，越大越不均衡`,
+    en: `x = Σ stockPacks ÷ Σ soldPacks of each of the last k periods; √(Σ(x − mean)² ÷ number of x) ÷ mean; k is ${periodsCompared.preset} unless set otherwise, at least three periods with a ratio; the larger, the less even`,
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes name S² and its reading; the population variance is proposed",
+  source: spreadSource,
   version: 1,
   minimumN: 3,
   parameters: { periodsCompared },

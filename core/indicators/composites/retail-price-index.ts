@@ -16,10 +16,19 @@ export const retailPriceIndex = defineComposite({
   titles: { "zh-Hans": "零售价格指数", "zh-Hant": "零售價格指數", en: "Retail price index" },
   unit: "index",
   goodDirection: "none",
-  formula:
-    "100 × Σ over SKUs of mean price seen × w ÷ Σ of mean guidance price × w; w: cartons supplied in the calendar year before; a SKU without a price in the period takes that of the four weeks before, or is left out",
+  formula: {
+    "zh-Hans":
+      "100 × Σ（零售均价 × w）÷ Σ（指导均价 × w），逐规格求和，w 为上一日历年的供货条数；本期没有采集价的规格沿用前四周的，仍没有采集价、没有指导价或 w 为 0 的不计入",
+    "zh-Hant":
+      "100 × Σ（零售均價 × w）÷ Σ（指導均價 × w），逐規格求和，w 為上一曆年的供貨條數；本期沒有採集價的規格沿用前四週的，仍沒有採集價、沒有指導價或 w 為 0 的不計入",
+    en: "100 × Σ(mean price seen × w) ÷ Σ(mean guidance price × w), SKU by SKU; w: cartons supplied in the calendar year before; a SKU without a price in the period takes that of the four weeks before; without one, without a guidance price or without w it is left out",
+  },
   population: sampleRetailers,
-  source: "National price analysis of 2012: Σ(p_now·w) ÷ Σ(p_guidance·w) · 100",
+  source: {
+    "zh-Hans": "2012 年全国价格分析：Σ（现价 × w）÷ Σ（指导价 × w）× 100，w 为上年批发量",
+    "zh-Hant": "2012 年全國價格分析：Σ（現價 × w）÷ Σ（指導價 × w）× 100，w 為前一年批發量",
+    en: "National price analysis of 2012: Σ(price now × w) ÷ Σ(guidance price × w) × 100; w: last year's wholesale volume",
+  },
   version: 1,
   minimumN: 1,
   parameters: {},

@@ -11,14 +11,23 @@ export const socialStockByRatio = defineComposite({
   titles: {
     "zh-Hans": "社会库存（比例法）",
     "zh-Hant": "社會庫存（比例法）",
-    en: "Social stock by supply share",
+    en: "Trade stock by supply share",
   },
   unit: "packs",
   goodDirection: "none",
-  formula:
-    "Σ stockPacks of sample retailers at the close ÷ (Σ suppliedPacks of what was counted there ÷ Σ suppliedPacks of all); ± 1.96 linearised standard errors",
+  formula: {
+    "zh-Hans":
+      "Σ 样本户期末库存（包）÷（Σ 样本户所盘规格的供货量 ÷ Σ 全部供货量）；± 1.96 倍线性化标准误",
+    "zh-Hant":
+      "Σ 樣本戶期末庫存（包）÷（Σ 樣本戶所盤規格的供貨量 ÷ Σ 全部供貨量）；± 1.96 倍線性化標準誤",
+    en: "Σ stockPacks of sample retailers at the close ÷ (Σ suppliedPacks of what was counted there ÷ Σ suppliedPacks of all); ± 1.96 linearised standard errors",
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes: Σ sample stock ÷ the sample's weight in the city's allocation",
+  source: {
+    "zh-Hans": "营销师考试资料：Σ 样本库存 ÷ 样本占全市投放量的比重",
+    "zh-Hant": "行銷師考試資料：Σ 樣本庫存 ÷ 樣本占全市投放量的比重",
+    en: "Marketer exam notes: Σ sample stock ÷ the sample's weight in the city's allocation",
+  },
   version: 1,
   minimumN: 2,
   parameters: {},

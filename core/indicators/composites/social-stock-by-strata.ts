@@ -13,15 +13,23 @@ export const socialStockByStrata = defineComposite({
   titles: {
     "zh-Hans": "社会库存（分层法）",
     "zh-Hant": "社會庫存（分層法）",
-    en: "Social stock by business types",
+    en: "Trade stock by business types",
   },
   unit: "packs",
   goodDirection: "none",
-  formula:
-    "Σ over business types of retailers × mean stockPacks of its sample retailers at the close; a type without any takes the mean of all; ± 1.96 standard errors where each type has two",
+  formula: {
+    "zh-Hans":
+      "Σ（各业态有效零售户数 × 该业态样本户的户均期末库存（包））；没有样本的业态取全部样本的均值；各业态都至少有两户样本时给出 ± 1.96 倍标准误",
+    "zh-Hant":
+      "Σ（各業態有效零售客戶數 × 該業態樣本戶的戶均期末庫存（包））；沒有樣本的業態取全部樣本的平均值；各業態都至少有兩戶樣本時給出 ± 1.96 倍標準誤",
+    en: "Σ over business types of (active retailers × mean stockPacks of its sample retailers at the close); a type without any takes the mean of all; ± 1.96 standard errors where each type has at least two",
+  },
   population: sampleRetailers,
-  source:
-    "Inner Mongolia and others: per business type, mean stock per sample shop × shops in the type",
+  source: {
+    "zh-Hans": "内蒙古等地：各业态样本户均库存 × 该业态户数",
+    "zh-Hant": "內蒙古等地：各業態樣本戶均庫存 × 該業態戶數",
+    en: "Inner Mongolia and others: per business type, mean stock per sample retailer × retailers of the type",
+  },
   version: 1,
   minimumN: 2,
   parameters: {},

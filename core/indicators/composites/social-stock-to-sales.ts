@@ -10,14 +10,23 @@ export const socialStockToSales = defineComposite({
   titles: {
     "zh-Hans": "社会存销比",
     "zh-Hant": "社會存銷比",
-    en: "Social stock-to-sales ratio",
+    en: "Trade stock-to-sales ratio",
   },
   unit: "multiple",
   goodDirection: "none",
-  formula:
-    "Σ over business types of retailers × mean stockPacks ÷ Σ of retailers × mean soldPacks, of sample retailers with both in the same weeks; a type without any takes the mean of all",
+  formula: {
+    "zh-Hans":
+      "Σ（各业态有效零售户数 × 样本户均库存）÷ Σ（各业态有效零售户数 × 样本户均销量），只计同周库存和销量都已采集的样本户；没有样本的业态取全部样本的均值",
+    "zh-Hant":
+      "Σ（各業態有效零售客戶數 × 樣本戶均庫存）÷ Σ（各業態有效零售客戶數 × 樣本戶均銷量），只計同週庫存和銷量都已採集的樣本戶；沒有樣本的業態取全部樣本的平均值",
+    en: "Σ over business types of (active retailers × mean stockPacks) ÷ Σ of (active retailers × mean soldPacks), of sample retailers with both in the same weeks; a type without any takes the mean of all",
+  },
   population: sampleRetailers,
-  source: "Marketer exam notes: social stock ÷ social sales",
+  source: {
+    "zh-Hans": "营销师考试资料：社会库存 ÷ 社会销量",
+    "zh-Hant": "行銷師考試資料：社會庫存 ÷ 社會銷量",
+    en: "Marketer exam notes: social stock ÷ social sales",
+  },
   version: 1,
   minimumN: 1,
   parameters: {},

@@ -14,11 +14,17 @@ export const wholesaleStockToSales = defineComposite({
   },
   unit: "multiple",
   goodDirection: "none",
-  formula:
-    "Σ warehouse stockPacks at the close ÷ Σ suppliedPacks of the period, of SKUs whose warehouse stock was recorded",
+  formula: {
+    "zh-Hans": "Σ 商业期末库存 ÷ Σ 本期供货量（包），只计商业库存已登记的规格",
+    "zh-Hant": "Σ 商業期末庫存 ÷ Σ 本期供貨量（包），只計商業庫存已登記的規格",
+    en: "Σ warehouse stockPacks at the close ÷ Σ suppliedPacks of the period, of SKUs whose warehouse stock was recorded",
+  },
   population: warehouseGoods,
-  source:
-    "Inner Mongolia 2012: warehouse stock ÷ month sales, classes 1 and 2 above 0.7 must tighten buying",
+  source: {
+    "zh-Hans": "内蒙古 2012 年：商业库存 ÷ 月销量，一二类超过 0.7 须控制购进",
+    "zh-Hant": "內蒙古 2012 年：商業庫存 ÷ 月銷量，一二類超過 0.7 須控制購進",
+    en: "Inner Mongolia 2012: warehouse stock ÷ month sales, classes 1 and 2 above 0.7 must tighten buying",
+  },
   version: 1,
   minimumN: 1,
   parameters: {},

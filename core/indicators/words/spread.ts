@@ -1,4 +1,12 @@
+import type { Titles } from "../../units/index.ts";
 import type { Composed } from "../composites/composite.ts";
+
+/** Where the spread of a ratio comes from. */
+export const spreadSource: Titles = {
+  "zh-Hans": "营销师考试资料只有 S² 之名及其含义；采用总体方差为本系统建议",
+  "zh-Hant": "行銷師考試資料只有 S² 之名及其含義；採用母體變異數為本系統建議",
+  en: "Marketer exam notes name S² and its reading; the population variance is proposed",
+};
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 

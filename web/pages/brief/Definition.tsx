@@ -9,10 +9,11 @@ import type { Indicator } from "./indicator.ts";
 function Explained({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation("brief");
   const { precise, count } = useFigures();
-  const { formula, version, now } = indicator;
+  const { formulas, version, now } = indicator;
+  const said = useSaid();
   return (
     <div className="definition">
-      <p className="definition-formula">{formula}</p>
+      <p className="definition-formula">{said(formulas)}</p>
       <Facts
         facts={[
           [t("numerator"), precise(now.numerator)],

@@ -14,6 +14,7 @@ function indicator(unit: string, now: number | null, before: number | null): Ind
     titles: { "zh-Hans": "", "zh-Hant": "", en: "" },
     unit,
     formula: "",
+    formulas: { "zh-Hans": "", "zh-Hant": "", en: "" },
     goodDirection: "up",
     now: measured(now),
     before: measured(before),

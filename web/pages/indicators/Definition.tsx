@@ -30,17 +30,17 @@ function useFacts({ definition, n }: Props): readonly Fact[] {
 function Explained(props: Props) {
   const { t } = useTranslation("indicators");
   const said = useSaid();
-  const { formula, population, source, isEstimate } = props.definition;
+  const { formulas, population, sources, isEstimate } = props.definition;
   return (
     <div className="definition">
-      <p className="definition-formula">{formula}</p>
+      <p className="definition-formula">{said(formulas)}</p>
       {isEstimate ? <p>{t("estimateHelp")}</p> : null}
       <p className="quiet">
         {t("population")}: {said(population)}
       </p>
       <Facts facts={useFacts(props)} />
       <p className="quiet">
-        {t("source")}: {source}
+        {t("source")}: {said(sources)}
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ function definition(id: string): IndicatorDefinition {
     titles,
     unit: "ratio",
     formula: "",
+    formulas: titles,
     population: titles,
     goodDirection: "up",
     isShare: true,
@@ -18,6 +19,7 @@ function definition(id: string): IndicatorDefinition {
     minimumN: 1,
     lookBack: 1,
     source: "",
+    sources: titles,
   };
 }
 

@@ -16,11 +16,11 @@ export function IndicatorPicker({ ids, onChange }: Props) {
   const said = useSaid();
   const groups = groupsOf(useRegistry().indicators).map(({ family, indicators }) => ({
     label: t(family),
-    choices: indicators.map(({ id, titles, formula }) => ({
+    choices: indicators.map(({ id, titles, formulas }) => ({
       value: id,
       label: said(titles),
-      about: formula,
-      found: [id, ...Object.values(titles), formula].join(" "),
+      about: said(formulas),
+      found: [id, ...Object.values(titles), ...Object.values(formulas)].join(" "),
     })),
   }));
   return (

@@ -2,6 +2,7 @@ import type { IndicatorCell, IndicatorDefinition } from "@dongxiao/contract";
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../../lib/figures.tsx";
+import { useSaid } from "../../../lib/language.ts";
 import { valueWords } from "../../../lib/measure-words.ts";
 import { CellValue } from "../CellValue.tsx";
 import { Definition } from "../Definition.tsx";
@@ -31,6 +32,7 @@ export function Headline(props: Props) {
   const { cell, definition } = props;
   const { t } = useTranslation("drill");
   const { count } = useFigures();
+  const said = useSaid();
   return (
     <div className="headline">
       <p className="headline-value">
@@ -39,7 +41,7 @@ export function Headline(props: Props) {
         <Definition definition={definition} n={cell.n} />
       </p>
       <p className="quiet">
-        {definition.formula} · {t("behind", { n: count(cell.n) })}
+        {said(definition.formulas)} · {t("behind", { n: count(cell.n) })}
       </p>
       <Interval {...props} />
     </div>
