@@ -1,3 +1,4 @@
+import { exportClasses, exportPareto, readClasses, readPareto } from "./analysis.ts";
 import { home } from "./home.ts";
 import {
   applyImport,
@@ -29,6 +30,7 @@ import {
   listPeople,
   organisation,
 } from "./people.ts";
+import { exportPrices, watchPrices, watchSkuPrice } from "./price-watch.ts";
 import {
   exportRetailers,
   exportSkus,
@@ -37,6 +39,14 @@ import {
   readRetailer,
   recordObservation,
 } from "./retailers.ts";
+import {
+  addTask,
+  changeTask,
+  deleteTask,
+  exportTasks,
+  listTasks,
+  restoreTask,
+} from "./sales-tasks.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
@@ -59,6 +69,19 @@ export const routes = {
   listViews,
   saveView,
   deleteView,
+  readPareto,
+  exportPareto,
+  readClasses,
+  exportClasses,
+  watchPrices,
+  exportPrices,
+  watchSkuPrice,
+  listTasks,
+  exportTasks,
+  addTask,
+  changeTask,
+  deleteTask,
+  restoreTask,
   readJob,
   cancelJob,
   listPeople,

@@ -24,6 +24,7 @@ export {
   type Term,
 } from "./measuring/drill-sql.ts";
 export type { Circumstances } from "./measuring/finish.ts";
+export { memberLiteral } from "./measuring/literal.ts";
 export { measure, measureMembers } from "./measuring/measure.ts";
 export {
   daysOf,

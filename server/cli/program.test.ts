@@ -44,6 +44,10 @@ it.each([
   ["doctor"],
   ["week", "run"],
   ["week", "show"],
+  ["analysis", "pareto"],
+  ["analysis", "classes"],
+  ["analysis", "prices"],
+  ["analysis", "progress"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);
@@ -56,6 +60,8 @@ it.each([
   ["an unknown kind", ["import", "dreams", "a.csv"]],
   ["no number", ["undo", "x"]],
   ["no day", ["week", "run", "--cycle", "tomorrow"]],
+  ["an analysis of no period", ["analysis", "pareto"]],
+  ["a share above one", ["analysis", "pareto", "--period", "2021", "--share-a", "80"]],
   ["an unknown option", ["doctor", "--loudly"]],
   ["an impossible port", ["serve", "--port", "port"]],
 ])("ends with 2 for wrong usage: %s", async (_what, words) => {

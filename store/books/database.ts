@@ -23,6 +23,7 @@ import type {
   SkuSpanTable,
   SkuTable,
 } from "./tables/retailers.ts";
+import type { SalesTaskTable } from "./tables/sales-tasks.ts";
 import type {
   WeekForecastTable,
   WeekPlanLineTable,
@@ -56,6 +57,7 @@ export interface Database extends SignInTables {
   weekForecast: WeekForecastTable;
   weekVisit: WeekVisitTable;
   indicatorView: IndicatorViewTable;
+  salesTask: SalesTaskTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -19,6 +19,8 @@ const samples: readonly string[] = [
    values ('warehouse', 'w.csv', '01', 'applied')`,
   `insert into indicator_view (person_id, name, question, look)
    select min(id), '上柜率', '{}', '{}' from person`,
+  `insert into sales_task (org_unit_id, period, from_day, to_day, measure, target, price_class)
+   values (1, '2021', '2021-01-04', '2022-01-02', 'big-cases', 121.91, 5)`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,
