@@ -22,6 +22,8 @@ const watched = analysisFrame.extend({
 export const pricesQuestion = watched.extend({
   /** The period whose prices are 100. */
   base: analysisFrame.shape.period.nullable().default(null),
+  /** Which rows are listed: those with a price, those below their wholesale price, or all that were sold. */
+  show: z.enum(["known", "inverted", "all"]).default("known"),
 });
 
 /** A question for the watch over all SKUs, as it is sent. */
@@ -80,6 +82,15 @@ export const priceIndex = z.object({
   coveredShare: z.number().nullable(),
   weightYear: z.string(),
   carried: z.array(z.object({ code: z.string(), name: z.string(), cycles: z.number() })),
+  /** How many SKUs each reason keeps out, and the share of last year's cartons that they are. */
+  reasons: z.array(
+    z.object({
+      because: z.enum(droppedReasons),
+      skus: z.number(),
+      share: z.number().nullable(),
+    }),
+  ),
+  /** The SKUs that are kept out, those with the most cartons last year first, and no more than a reader can use. */
   dropped: z.array(
     z.object({ code: z.string(), name: z.string(), because: z.enum(droppedReasons) }),
   ),
@@ -95,6 +106,15 @@ export const pricesAnswer = analysisHead.extend({
   seen: z.number(),
   cycles: z.array(isoDay),
   index: priceIndex,
+  /** Of all SKUs that were sold or seen, whichever are listed. */
+  counts: z.object({
+    skus: z.number(),
+    inOrder: z.number(),
+    inverted: z.number(),
+    overCeiling: z.number(),
+    /** Seen too seldom, or not at all. */
+    unknown: z.number(),
+  }),
   rows: z.array(priceRow),
 });
 

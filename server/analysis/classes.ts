@@ -5,7 +5,7 @@ import {
   reply,
   type Reply,
 } from "@dongxiao/contract";
-import { columnOf, type Member } from "@dongxiao/core/indicators";
+import { columnOf, type CutId, type Member, type NamedPeriod } from "@dongxiao/core/indicators";
 import {
   type ClassSales,
   type ClassTableLine,
@@ -22,9 +22,10 @@ import {
 } from "@dongxiao/core/units";
 import type { z } from "zod";
 
+import type { Naming } from "../indicators/naming.ts";
 import type { Asker } from "../indicators/plan.ts";
 import { cutSpelled } from "../indicators/spelling.ts";
-import { frameOf, headOf, type Nonsense, periodHeld, within } from "./frame.ts";
+import { type Frame, frameOf, headOf, type Nonsense, periodHeld, within } from "./frame.ts";
 
 type Question = z.output<typeof classesQuestion>;
 
@@ -46,33 +47,43 @@ export async function classesOf(
   const { period, only, by, base: compare } = question;
   const framed = await frameOf(asker, { period, only, by: [by], compare });
   if (!framed.ok) return framed;
-  const frame = framed.value;
-  const { base } = frame;
-  assert(base !== null, "the structure has a base");
+  const { base } = framed.value;
   const cut = cutSpelled(by);
-  assert(cut !== null, `${by} is a dimension`);
-  const sold = await asker.facts.ask<Sold>(
-    `select ${columnOf(cut)} as member, ${sums(within(frame.period), "")},
-      ${sums(within(base), "base")}
-    from order_line where ${frame.where} and (${within(frame.period)} or ${within(base)})
-    group by member order by member`,
-  );
-  const naming = frame.namingOf(cut);
+  assert(cut !== null && base !== null, `${by} is a dimension, and the structure has a base`);
+  const sold = await asker.facts.ask<Sold>(soldSql(cut, framed.value, base));
+  const naming = framed.value.namingOf(cut);
+  return reply({
+    ...headOf(framed.value, madeAt),
+    base: periodHeld(base, framed.value.held),
+    by,
+    ...tableOf(by, sold, naming),
+  });
+}
+
+function soldSql(cut: CutId, { where, period }: Frame, base: NamedPeriod): string {
+  const [now, then] = [within(period), within(base)];
+  return `select ${columnOf(cut)} as member, ${sums(now, "")}, ${sums(then, "base")}
+    from order_line where ${where} and (${now} or ${then}) group by member order by member`;
+}
+
+function tableOf(
+  by: Question["by"],
+  sold: readonly Sold[],
+  { codeOf, titlesOf }: Naming,
+): Pick<ClassesAnswer, "lines" | "total" | "residue"> {
   const rows = by === "price-class" ? classRows(sold) : sold;
   const whole = wholeOf(sold);
   const residue = tableResidue(salesOf(whole), rows.map(salesOf));
-  return reply({
-    ...headOf(frame, madeAt),
-    base: periodHeld(base, frame.held),
-    by,
-    lines: ranked(by, rows).map((row) => ({
-      code: naming.codeOf(row.member),
-      name: naming.titlesOf(row.member),
-      ...lineOf(row, whole),
-    })),
+  const lines = ranked(by, rows).map((row) => ({
+    code: codeOf(row.member),
+    name: titlesOf(row.member),
+    ...lineOf(row, whole),
+  }));
+  return {
+    lines,
     total: lineOf(whole, whole),
     residue: { nowBigCases: residue.now, beforeBigCases: residue.before },
-  });
+  };
 }
 
 function sums(condition: string, prefix: "" | "base"): string {

@@ -53,34 +53,22 @@ function isNonsense(refused: Senseless): refused is Nonsense {
 /** Makes sense of what is asked, within what the asker may see. */
 export async function frameOf(
   asker: Asker,
-  { period, only, by, compare }: FrameQuestion,
+  { by, ...question }: FrameQuestion,
 ): Promise<Reply<Frame> | Nonsense> {
-  const planned = await planOf(asker, {
-    ids: [],
-    by: [...by],
-    only,
-    period,
-    compare,
-    trend: 0,
-    asOf: undefined,
-  });
+  const asked = { ...question, ids: [], by: [...by], trend: 0, asOf: undefined };
+  const planned = await planOf(asker, asked);
   if (!planned.ok) {
     assert(isNonsense(planned), `${planned.code} is about indicators only`);
     return planned;
   }
-  const plan = planned.value;
+  const { period, base, held, only, namings } = planned.value;
   const lines = await withEyes(asker.books, asker.eyes, linesSeen);
-  return reply({
-    period: plan.period,
-    base: plan.base,
-    held: plan.held,
-    where: conditionOf(onlySeen(plan.only, lines)),
-    namingOf: (cut) => {
-      const naming = plan.namings.get(cut);
-      assert(naming !== undefined, `${cut} was asked to be named`);
-      return naming;
-    },
-  });
+  const namingOf = (cut: CutId): Naming => {
+    const naming = namings.get(cut);
+    assert(naming !== undefined, `${cut} was asked to be named`);
+    return naming;
+  };
+  return reply({ period, base, held, where: conditionOf(onlySeen(only, lines)), namingOf });
 }
 
 function conditionOf(filters: readonly Filter[]): string {

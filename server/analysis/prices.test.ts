@@ -92,11 +92,23 @@ it("counts prices that are too few and shows no value of them", async () => {
   expect(enough).toMatchObject({ state: "seen", observed: 7200, order: "inverted" });
 });
 
+it("lists the SKUs with a price unless all are asked for, and counts all of them", async () => {
+  const asked = { period: "2021-11-08", minimumN: 2 } as const;
+  const codes = ({ rows }: PricesAnswer) => rows.map(({ code }) => code);
+  const known = await watch(asked);
+  expect(codes(known)).toEqual(["S1", "S2"]);
+  expect(known.counts).toEqual({ skus: 2, inOrder: 1, inverted: 1, overCeiling: 0, unknown: 0 });
+  expect(codes(await watch({ ...asked, show: "inverted" }))).toEqual(["S2"]);
+  const before = await watch({ period: "2021-09-06" });
+  expect([before.rows, before.counts.unknown]).toEqual([[], 1]);
+  expect(codes(await watch({ period: "2021-09-06", show: "all" }))).toEqual(["S1"]);
+});
+
 it("carries a price for four weeks and then calls it missing", async () => {
   // seen in the week of 8 November, asked in the week of 6 December: four weeks later
   const carried = await rowOf("S1", { period: "2021-12-06" });
   expect(carried).toMatchObject({ state: "carried", carriedCycles: 4, observed: 9200, n: 0 });
-  const missing = await rowOf("S1", { period: "2021-12-06", carryCyclesMost: 3 });
+  const missing = await rowOf("S1", { period: "2021-12-06", carryCyclesMost: 3, show: "all" });
   expect(missing).toMatchObject({ state: "missing", observed: null, lastSeen: "2021-11-08" });
 });
 
@@ -117,6 +129,7 @@ it("makes the retail price index of last year's cartons, and says what it leaves
     weightYear: "2020",
     carried: [],
     dropped: [{ code: "S2", because: "too-few-seen" }],
+    reasons: [{ because: "too-few-seen", skus: 1, share: 40 / 832 }],
   });
   // 92 ÷ 95 = 96.84; 792 ÷ 832 = 95.2 %
   expect(index.index).toBeCloseTo(96.842, 3);
@@ -176,5 +189,5 @@ it("exports the rows with their weeks, and the index with what it leaves out", a
   const { rows, sheets } = await savedSheet(planner, address, { folder });
   expect(rows[1]?.slice(0, 8)).toEqual(["S1", "春晓（硬）", "3", "已采集", "3", "92", "80", "12"]);
   const explained = await savedSheet(planner, address, { folder, sheet: sheets[1] ?? "" });
-  expect(explained.rows.find(([what]) => what === "未计入指数")?.[1]).toContain("S2");
+  expect(explained.rows.flat().join(" ")).toContain("S2 春晓（金）: too-few-seen");
 });

@@ -11,7 +11,7 @@ import {
 } from "@dongxiao/contract";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
-import { countText, percentText, yuanText } from "../report/figures.ts";
+import { decimalText, percentText, yuanText } from "../report/figures.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 import { onlyWords } from "./indicator-commands.ts";
 import { wholeNumber } from "./table-commands.ts";
@@ -86,12 +86,12 @@ function pricesLines({ period, index, rows }: PricesAnswer): string[] {
 }
 
 function taskLine({ unit, period, measure, target, progress }: SalesTask): string {
-  const inUnit = measure === "cny-cents" ? yuanText : countText;
+  const [inUnit, word] = measure === "cny-cents" ? [yuanText, "CNY"] : [decimalText, measure];
   const how =
     progress === null
       ? none
       : `${percent(progress.elapsedShare)}  ${percent(progress.doneShare)}  ${percent(progress.gap)}`;
-  return `  ${unit.name}  ${period.name}  ${inUnit(target)} ${measure}  ${how}`;
+  return `  ${unit.name}  ${period.name}  ${inUnit(target)} ${word}  ${how}`;
 }
 
 function tasksLines({ dataUntil, tasks }: TasksAnswer): string[] {

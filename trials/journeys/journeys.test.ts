@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 
 import { accessJourney } from "./access-journey.ts";
+import { analysisJourney } from "./analysis-journey.ts";
 import { openBrowser } from "./browser.ts";
 import { openTrialHouse, type TrialHouse } from "./house.ts";
 import { importJourney } from "./import-journey.ts";
@@ -35,6 +36,9 @@ describe("retailers", () => {
 });
 describe("the week", () => {
   weekJourney(trip);
+});
+describe("the analyses", () => {
+  analysisJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

@@ -3,6 +3,12 @@ import { expect, it } from "vitest";
 import { openWindow, signIn } from "./browser.ts";
 import type { Journey } from "./journey.ts";
 
+const analyses = [
+  "/analysis/pareto",
+  "/analysis/classes",
+  "/analysis/prices",
+  "/analysis/progress",
+];
 const places = ["/", "/weeks", "/weeks/1", "/retailers", "/skus", "/imports", "/imports/new"];
 
 /** Everything at 360 pixels: nothing sticks out, the menu is behind a button. */
@@ -15,7 +21,7 @@ export const phoneJourney: Journey = (trip) => {
     await page.getByRole("navigation", { name: "主菜单" }).getByText("零售户").click();
     await page.getByRole("list", { name: "零售户名单" }).waitFor();
     expect(await page.getByRole("table").count()).toBe(0);
-    for (const place of [...places, "/people", "/audit"]) {
+    for (const place of [...places, ...analyses, "/people", "/audit"]) {
       await page.goto(address + place);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.waitForLoadState("networkidle");

@@ -17,6 +17,7 @@ export const scopeJourney: Journey = (trip) => {
     expect(await menu.getByRole("link").allInnerTexts()).toEqual([
       "首页",
       "周测算",
+      "分析",
       "零售户",
       "规格",
     ]);

@@ -77,6 +77,10 @@ export function figuresOf(language: Language) {
     maximumFractionDigits: 1,
   });
   const two = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const hundredths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -93,6 +97,7 @@ export function figuresOf(language: Language) {
     count: written((value: number) => whole.format(value)),
     decimal: written((value: number) => one.format(value)),
     precise: written((value: number) => two.format(value)),
+    fixed: written((value: number) => hundredths.format(value)),
     about: written(about),
     packs: written((value: number) => `${whole.format(value)}${words.packs}`),
     packsAbout: written((value: number) => `${about(value)}${words.packs}`),

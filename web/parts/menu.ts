@@ -7,6 +7,7 @@ import {
   ContainerOutlined,
   HomeOutlined,
   ImportOutlined,
+  PieChartOutlined,
   ShopOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -19,6 +20,7 @@ export interface Entry {
   readonly word:
     | "home"
     | "weeks"
+    | "analysis"
     | "retailers"
     | "skus"
     | "imports"
@@ -31,6 +33,7 @@ export interface Entry {
 const entries = [
   { path: "/", word: "home", Icon: HomeOutlined, route: routes.home },
   { path: "/weeks", word: "weeks", Icon: BarChartOutlined, route: routes.listWeeks },
+  { path: "/analysis", word: "analysis", Icon: PieChartOutlined, route: routes.readPareto },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },

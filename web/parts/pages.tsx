@@ -30,6 +30,12 @@ export const pages = createBrowserRouter([
         lazy: async () => ({ Component: (await import("../pages/weeks/RoutePage.tsx")).RoutePage }),
       },
       {
+        path: "analysis/:tool?",
+        lazy: async () => ({
+          Component: (await import("../pages/analysis/AnalysisPage.tsx")).AnalysisPage,
+        }),
+      },
+      {
         path: "retailers",
         lazy: async () => ({
           Component: (await import("../pages/retailers/RetailersPage.tsx")).RetailersPage,

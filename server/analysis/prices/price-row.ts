@@ -19,24 +19,42 @@ function stateOf({ known: { n, step } }: WatchedSku, minimumN: number): PriceRow
   return step.price === null ? "missing" : "carried";
 }
 
-/** One SKU's row: too few prices are counted and not shown, a carried one is held against the books' prices. */
-export function rowOf(
-  sku: WatchedSku,
-  { minimumN, ceilingCnyCentsPerCarton }: z.output<typeof pricesQuestion>,
-): PriceRow {
-  const { known, code, name, brand, priceClass } = sku;
-  const state = stateOf(sku, minimumN);
-  const price = state === "insufficient" ? -1 : (known.step.price ?? -1);
+type Settings = Pick<z.output<typeof pricesQuestion>, "minimumN" | "ceilingCnyCentsPerCarton">;
+type Held = Pick<
+  PriceRow,
+  | "observed"
+  | "wholesale"
+  | "guidance"
+  | "overWholesale"
+  | "overGuidance"
+  | "order"
+  | "isOverCeiling"
+>;
+
+/** A price against the wholesale and the guidance price of the same weeks, or of the books where none was seen. */
+function heldOf(sku: WatchedSku, price: number, { ceilingCnyCentsPerCarton }: Settings): Held {
+  const [wholesale, guidance] = [wholesaleOf(sku), guidanceOf(sku)];
   const [held] = absolutePrices(
     {
       sku: wholeColumn([sku.member]),
       observed: one(price),
-      wholesale: one(wholesaleOf(sku)),
-      guidance: one(guidanceOf(sku)),
+      wholesale: one(wholesale),
+      guidance: one(guidance),
     },
     { ceilingCnyCentsPerCarton },
   );
   assert(held !== undefined, "one SKU gives one row");
+  const { observed, order, isOverCeiling, overWholesale, overGuidance } = held;
+  const gaps = { overWholesale: gapShown(overWholesale), overGuidance: gapShown(overGuidance) };
+  const against = { wholesale: orNull(wholesale), guidance: orNull(guidance) };
+  return { observed, order, isOverCeiling, ...against, ...gaps };
+}
+
+/** One SKU's row: too few prices are counted and not shown. */
+export function rowOf(sku: WatchedSku, settings: Settings): PriceRow {
+  const { known, code, name, brand, priceClass } = sku;
+  const state = stateOf(sku, settings.minimumN);
+  const price = state === "insufficient" ? -1 : (known.step.price ?? -1);
   const against = wideColumn<"cny-cents/carton">([sku.base, known.observed]);
   return {
     code,
@@ -45,13 +63,7 @@ export function rowOf(
     priceClass,
     state,
     n: known.n,
-    observed: held.observed,
-    wholesale: orNull(wholesaleOf(sku)),
-    guidance: orNull(guidanceOf(sku)),
-    overWholesale: gapShown(held.overWholesale),
-    overGuidance: gapShown(held.overGuidance),
-    order: held.order,
-    isOverCeiling: held.isOverCeiling,
+    ...heldOf(sku, price, settings),
     carriedCycles: state === "carried" ? known.step.carriedCycles : 0,
     lastSeen: sku.lastSeen,
     baseIndex: fixedBaseIndexes(against, 0)[1] ?? null,

@@ -1,4 +1,10 @@
-import { type PricesAnswer, type pricesQuestion, reply, type Reply } from "@dongxiao/contract";
+import {
+  type PriceRow,
+  type PricesAnswer,
+  type pricesQuestion,
+  reply,
+  type Reply,
+} from "@dongxiao/contract";
 import { daysOf, type NamedPeriod, periodNamed } from "@dongxiao/core/indicators";
 import { assert, civilOf, type Cycle, cycleAfter } from "@dongxiao/core/units";
 import { skusAsOf, withEyes } from "@dongxiao/store/books";
@@ -9,7 +15,14 @@ import { type Frame, frameOf, headOf, type Nonsense, periodHeld } from "../frame
 import { indexShown } from "./index-shown.ts";
 import { cyclesUpTo, knownPrice, meanPrice, meansByCycle } from "./known-price.ts";
 import { rowOf } from "./price-row.ts";
-import { endsOf, lastSeen, seenPrices, type SeenPrices, soldCartons } from "./seen-prices.ts";
+import {
+  endsOf,
+  lastSeen,
+  seenPrices,
+  type SeenPrices,
+  type SoldCartons,
+  soldCartons,
+} from "./seen-prices.ts";
 import { type SkuPrice, unknownSku, type WatchedSku } from "./watched-sku.ts";
 
 type Question = z.output<typeof pricesQuestion>;
@@ -28,17 +41,37 @@ export async function watchPricesOf(
   const cycles = cyclesUpTo(endsOf(frame.period)[1], question.weeks);
   const year = weightYear(frame.period);
   const skus = await watchedSkus(asker, frame, question, { cycles, year });
-  const shown = skus.filter(
-    ({ isSold, known }) => isSold || known.n > 0 || known.step.price !== null,
-  );
+  const rows = skus.filter(isWatched).map((sku) => rowOf(sku, question));
   return reply({
     ...headOf(frame, madeAt),
     base: frame.base === null ? null : periodHeld(frame.base, frame.held),
     seen: skus.reduce((sum, { known }) => sum + known.n, 0),
     cycles: [...cycles],
     index: { ...indexShown(skus, question.carryCyclesMost), weightYear: year.name },
-    rows: shown.map((sku) => rowOf(sku, question)),
+    counts: countsOf(rows),
+    rows: rows.filter(listed[question.show]),
   });
+}
+
+function isWatched({ isSold, known }: WatchedSku): boolean {
+  return isSold || known.n > 0 || known.step.price !== null;
+}
+
+const listed: Readonly<Record<Question["show"], (row: PriceRow) => boolean>> = {
+  known: ({ state }) => state !== "missing",
+  inverted: ({ order }) => order === "inverted",
+  all: () => true,
+};
+
+function countsOf(rows: readonly PriceRow[]): PricesAnswer["counts"] {
+  const counted = (is: (row: PriceRow) => boolean): number => rows.filter(is).length;
+  return {
+    skus: rows.length,
+    inOrder: counted(({ order }) => order === "in-order"),
+    inverted: counted(({ order }) => order === "inverted"),
+    overCeiling: counted(({ isOverCeiling }) => isOverCeiling),
+    unknown: counted(({ state }) => state === "missing" || state === "insufficient"),
+  };
 }
 
 /** The calendar year before the one that the period begins in. */
@@ -54,42 +87,60 @@ interface Around {
   readonly year: NamedPeriod;
 }
 
-async function watchedSkus(
+/** Everything that the two memories say of prices, by SKU. */
+interface Found {
+  readonly seen: ReadonlyMap<number, SeenPrices[]>;
+  readonly base: ReadonlyMap<number, SeenPrices[]>;
+  readonly sold: ReadonlyMap<number, SoldCartons>;
+  readonly last: ReadonlyMap<number, string>;
+  readonly kept: ReadonlyMap<number, SkuPrice>;
+}
+
+async function foundOf(
   asker: Asker,
   frame: Frame,
   question: Question,
-  { cycles, year }: Around,
-): Promise<readonly WatchedSku[]> {
+  year: NamedPeriod,
+): Promise<Found> {
   const { facts } = asker;
   const ends = endsOf(frame.period);
-  const [seen, seenBefore, sold, last, kept] = await Promise.all([
+  const [seen, base, sold, last, kept] = await Promise.all([
     seenPrices(facts, frame, "sku", spanOf(ends, question)),
     frame.base === null ? [] : seenPrices(facts, frame, "sku", endsOf(frame.base)),
     soldCartons(facts, frame, year),
     lastSeen(facts, frame, ends[1]),
     skuPrices(asker, daysOf(frame.period).to),
   ]);
-  const soldOf = new Map(sold.map((row) => [row.member, row]));
-  const [seenOf, baseOf] = [bySku(seen), bySku(seenBefore)];
+  const soldBySku = new Map(sold.map((row) => [row.member, row]));
+  return { seen: bySku(seen), base: bySku(base), sold: soldBySku, last, kept };
+}
+
+async function watchedSkus(
+  asker: Asker,
+  frame: Frame,
+  question: Question,
+  { cycles, year }: Around,
+): Promise<readonly WatchedSku[]> {
+  const { seen, base, sold, last, kept } = await foundOf(asker, frame, question, year);
+  const ends = endsOf(frame.period);
   const naming = frame.namingOf("sku");
-  const members = new Set([...soldOf.keys(), ...seenOf.keys()]);
-  return naming.members
+  const members = naming.members
     .map(Number)
-    .filter((member) => members.has(member))
-    .map((member) => {
-      const own = seenOf.get(member) ?? [];
-      const { packs = 0, lastYearCartons = 0 } = soldOf.get(member) ?? {};
-      return {
-        member,
-        ...(kept.get(member) ?? unknownSku(naming.codeOf(member))),
-        isSold: packs > 0,
-        lastYearCartons,
-        known: knownPrice(own, { ...question, ends }),
-        base: meanPrice(baseOf.get(member) ?? [], question.minimumN),
-        lastSeen: last.get(member) ?? null,
-        trend: meansByCycle(own, cycles, question.minimumN),
-      };
-    });
+    .filter((member) => sold.has(member) || seen.has(member));
+  return members.map((member) => {
+    const own = seen.get(member) ?? [];
+    const { packs = 0, lastYearCartons = 0 } = sold.get(member) ?? {};
+    return {
+      member,
+      ...(kept.get(member) ?? unknownSku(naming.codeOf(member))),
+      isSold: packs > 0,
+      lastYearCartons,
+      known: knownPrice(own, { ...question, ends }),
+      base: meanPrice(base.get(member) ?? [], question.minimumN),
+      lastSeen: last.get(member) ?? null,
+      trend: meansByCycle(own, cycles, question.minimumN),
+    };
+  });
 }
 
 /** From the oldest cycle that is drawn or carried to the period's last. */

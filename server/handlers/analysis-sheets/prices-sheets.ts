@@ -40,38 +40,38 @@ function gapColumns(
   ];
 }
 
+const wholesale = said("批发价", "批發價", "wholesale");
+const guidance = said("建议零售价", "建議零售價", "guidance");
+const perCarton = (name: Titles): Titles =>
+  said(`${name["zh-Hans"]}（元/条）`, `${name["zh-Hant"]}（元/條）`, `${name.en} (CNY)`);
+
+const namingColumns: readonly ListColumn<PriceRow>[] = [
+  text(said("编码", "編碼", "Code"), ({ code }) => code),
+  text(said("规格", "規格", "SKU"), ({ name }) => name),
+  number(said("价类", "價類", "Price class"), ({ priceClass }) => priceClass),
+  text(said("状态", "狀態", "State"), ({ state }, language) => states[state][language]),
+  number(said("采集笔数 n", "採集筆數 n", "n"), ({ n }) => n),
+];
+
+const priceColumns: readonly ListColumn<PriceRow>[] = [
+  number(perCarton(said("零售均价", "零售均價", "retail")), (row) => yuan(row.observed)),
+  number(perCarton(wholesale), (row) => yuan(row.wholesale)),
+  ...gapColumns(wholesale, ({ overWholesale }) => overWholesale),
+  number(perCarton(guidance), (row) => yuan(row.guidance)),
+  ...gapColumns(guidance, ({ overGuidance }) => overGuidance),
+  text(order, (row, language) => (row.order === null ? "" : priceOrderTitles[row.order][language])),
+  text(ceiling, ({ isOverCeiling }, language) => (isOverCeiling ? yes[language] : "")),
+  number(said("沿用周数", "沿用週數", "Weeks carried"), ({ carriedCycles }) => carriedCycles),
+  text(said("最近采集周", "最近採集週", "Last seen"), ({ lastSeen }) => lastSeen ?? ""),
+];
+
 function columnsOf({ base, cycles }: PricesAnswer): readonly ListColumn<PriceRow>[] {
-  const index = said(
-    `定基指数（${base?.name}）`,
-    `定基指數（${base?.name}）`,
-    `Index (${base?.name})`,
-  );
-  const wholesale = said("批发价", "批發價", "wholesale");
-  const guidance = said("建议零售价", "建議零售價", "guidance");
+  const index = (name: string): Titles =>
+    said(`定基指数（${name}）`, `定基指數（${name}）`, `Index (${name})`);
   return [
-    text(said("编码", "編碼", "Code"), ({ code }) => code),
-    text(said("规格", "規格", "SKU"), ({ name }) => name),
-    number(said("价类", "價類", "Price class"), ({ priceClass }) => priceClass),
-    text(said("状态", "狀態", "State"), ({ state }, language) => states[state][language]),
-    number(said("采集笔数 n", "採集筆數 n", "n"), ({ n }) => n),
-    number(said("零售均价（元/条）", "零售均價（元/條）", "Retail (CNY)"), (row) =>
-      yuan(row.observed),
-    ),
-    number(said("批发价（元/条）", "批發價（元/條）", "Wholesale (CNY)"), (row) =>
-      yuan(row.wholesale),
-    ),
-    ...gapColumns(wholesale, ({ overWholesale }) => overWholesale),
-    number(said("建议零售价（元/条）", "建議零售價（元/條）", "Guidance (CNY)"), (row) =>
-      yuan(row.guidance),
-    ),
-    ...gapColumns(guidance, ({ overGuidance }) => overGuidance),
-    text(order, (row, language) =>
-      row.order === null ? "" : priceOrderTitles[row.order][language],
-    ),
-    text(ceiling, ({ isOverCeiling }, language) => (isOverCeiling ? yes[language] : "")),
-    number(said("沿用周数", "沿用週數", "Weeks carried"), ({ carriedCycles }) => carriedCycles),
-    text(said("最近采集周", "最近採集週", "Last seen"), ({ lastSeen }) => lastSeen ?? ""),
-    ...(base === null ? [] : [number<PriceRow>(index, ({ baseIndex }) => baseIndex)]),
+    ...namingColumns,
+    ...priceColumns,
+    ...(base === null ? [] : [number<PriceRow>(index(base.name), ({ baseIndex }) => baseIndex)]),
     ...cycles.map((cycle, place) =>
       number<PriceRow>(said(cycle, cycle, cycle), ({ trend }) => yuan(trend[place] ?? null)),
     ),
@@ -79,49 +79,53 @@ function columnsOf({ base, cycles }: PricesAnswer): readonly ListColumn<PriceRow
 }
 
 function indexLines(index: PriceIndexShown): readonly Line[] {
-  const { numeratorCnyCents, denominatorCnyCents, n, coveredShare, weightYear, dropped } = index;
+  const { numeratorCnyCents, denominatorCnyCents, n, coveredShare, weightYear } = index;
   return [
     {
       what: said("零售价格指数", "零售價格指數", "Retail price index"),
       says: `${index.index ?? "—"} = ${yuan(numeratorCnyCents)} / ${yuan(denominatorCnyCents)} × 100 · n ${n} · ${coveredShare ?? "—"} · ${weightYear}`,
     },
-    ...dropped.map(({ code, name, because }) => ({
+    ...index.reasons.map(({ because, skus, share }) => ({
+      what: said("未计入指数", "未計入指數", "Not in the index"),
+      says: `${because}: ${skus} · ${share ?? "—"}`,
+    })),
+    ...index.dropped.map(({ code, name, because }) => ({
       what: said("未计入指数", "未計入指數", "Not in the index"),
       says: `${code} ${name}: ${because}`,
     })),
   ];
 }
 
-/** The price watch as a workbook: every SKU, and on a second sheet the index, filters, settings and definitions. */
+function settingLines(question: z.output<typeof pricesQuestion>): readonly Line[] {
+  const { only, minimumN, ceilingCnyCentsPerCarton: most, carryCyclesMost } = question;
+  return [
+    ...filterLines(only),
+    { what: said("采集笔数下限", "採集筆數下限", "Minimum n"), says: String(minimumN) },
+    { what: perCarton(said("零售价上限", "零售價上限", "Ceiling")), says: String(yuan(most)) },
+    {
+      what: said("最多沿用周数", "最多沿用週數", "Weeks carried at most"),
+      says: String(carryCyclesMost),
+    },
+  ];
+}
+
+/** The price watch as a workbook: the SKUs, and on a second sheet the index, filters, settings and definitions. */
 export function pricesSheets(
   answer: PricesAnswer,
   question: z.output<typeof pricesQuestion>,
   language: Language,
 ): readonly SheetToWrite[] {
-  const { only, minimumN, ceilingCnyCentsPerCarton, carryCyclesMost } = question;
+  const { period, base, index, rows } = answer;
   const lines = [
-    periodLine(answer.period),
-    ...(answer.base === null ? [] : [periodLine(answer.base, said("基期", "基期", "Base"))]),
-    ...filterLines(only),
-    { what: said("采集笔数下限", "採集筆數下限", "Minimum n"), says: String(minimumN) },
-    {
-      what: said("零售价上限（元/条）", "零售價上限（元/條）", "Price ceiling (CNY)"),
-      says: String(yuan(ceilingCnyCentsPerCarton)),
-    },
-    {
-      what: said("最多沿用周数", "最多沿用週數", "Weeks carried at most"),
-      says: String(carryCyclesMost),
-    },
-    ...indexLines(answer.index),
+    periodLine(period),
+    ...(base === null ? [] : [periodLine(base, said("基期", "基期", "Base"))]),
+    ...settingLines(question),
+    ...indexLines(index),
     ...freshLines(answer),
   ];
+  const name = said("零售价格", "零售價格", "Retail prices");
   return [
-    listSheet(
-      said("零售价格", "零售價格", "Retail prices"),
-      columnsOf(answer),
-      answer.rows,
-      language,
-    ),
+    listSheet(name, columnsOf(answer), rows, language),
     explainedSheet("prices", lines, language),
   ];
 }

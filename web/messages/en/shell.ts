@@ -7,6 +7,7 @@ export const shell: WordsOf<typeof hans> = {
   mainMenu: "Main menu",
   home: "Home",
   weeks: "Weekly run",
+  analysis: "Analysis",
   retailers: "Retailers",
   skus: "SKUs",
   imports: "Imports",

@@ -4,6 +4,7 @@ export const shell = {
   mainMenu: "主菜单",
   home: "首页",
   weeks: "周测算",
+  analysis: "分析",
   retailers: "零售户",
   skus: "规格",
   imports: "数据导入",

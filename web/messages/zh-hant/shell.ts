@@ -7,6 +7,7 @@ export const shell: WordsOf<typeof hans> = {
   mainMenu: "主選單",
   home: "首頁",
   weeks: "週測算",
+  analysis: "分析",
   retailers: "零售客戶",
   skus: "規格",
   imports: "資料匯入",
