@@ -103,6 +103,7 @@ export function figuresOf(language: Language) {
     packsAbout: written((value: number) => `${about(value)}${words.packs}`),
     percent: written((ratio: number) => percent.format(ratio)),
     change: written((ratio: number) => signed(percent.format(ratio), ratio)),
+    signedFixed: (value: number) => signed(hundredths.format(value), value),
     signedPrecise: (value: number) => signed(two.format(value), value),
     week: written((iso: string) => words.week(times.day(iso))),
   };

@@ -4,11 +4,11 @@ import { useFigures } from "../../../lib/figures.tsx";
 
 /** How far a price is from what it is held against: in yuan, and as a multiple. */
 export function Gap({ gap }: { readonly gap: PriceRow["overWholesale"] }) {
-  const { signedPrecise, fixed } = useFigures();
+  const { signedFixed, fixed } = useFigures();
   if (gap === null) return <span className="quiet">—</span>;
   return (
     <span className="figure">
-      {signedPrecise(gap.differenceCnyCents / 100)}
+      {signedFixed(gap.differenceCnyCents / 100)}
       <span className="unit">×{fixed(gap.ratio)}</span>
     </span>
   );
