@@ -56,13 +56,14 @@ const columnsOf = ({ period, ...task }: TaskToKeep) => ({
   toDay: daysOf(period).to,
 });
 
-/** Another task that counts the same, so that nobody measures one thing against two; its key. */
+/** Another task that counts the same, so that nobody measures one thing against two; its key. Waits for its turn. */
 export async function sameTask(
   trx: Trx,
   task: Pick<TaskToKeep, "orgUnitId" | "measure" | "priceClass" | "brand">,
   period: string,
 ): Promise<number | null> {
   const { orgUnitId, measure, priceClass, brand } = task;
+  await sql`lock table sales_task in share row exclusive mode`.execute(trx);
   const found = await trx
     .selectFrom("salesTask")
     .select("id")

@@ -133,6 +133,12 @@ it("keeps one task for one thing", async () => {
   expect((await change(second, { period: "2021-09", target: 1 })).status).toBe(200);
 });
 
+it("keeps one of two that are entered at the same time", async () => {
+  const send = () => planner.post("/analysis/tasks", form({ period: "2021-06" }));
+  const answers = await Promise.all([send(), send(), send()]);
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
+});
+
 it("lets a planner set tasks within the own units only, and nobody else", async () => {
   const west = form({ unitId: idOf("west-1"), period: "2021-07" });
   expect(codeOf(await eastPlanner.post("/analysis/tasks", west))).toBe("outside-scope");
