@@ -165,6 +165,18 @@ export const problems = {
     "結果有 {cells} 格，最多 {most} 格：請減少維度，或先篩選",
     "The answer would have {cells} cells, at most {most} are given: take fewer dimensions, or filter first",
   ),
+  "grades-out-of-order": said(
+    400,
+    "分级标准次序不对：A 的占比须小于 A 与 B 合计的占比，A 的标准金额须不低于 B",
+    "分級標準次序不對：A 的占比須小於 A 與 B 合計的占比，A 的標準金額須不低於 B",
+    "The grades are out of order: A ends before B on the curve, and A's standard amount is no less than B's",
+  ),
+  "task-exists": said(
+    409,
+    "“{unit}”在 {period} 已有相同范围和计量的任务：请修改它",
+    "「{unit}」在 {period} 已有相同範圍和計量的任務：請修改它",
+    "{unit} already has a task of the same scope and measure in {period}: change that one",
+  ),
   "company-only": said(
     403,
     "“{indicator}”属于全公司，只有管辖全公司的人才能看",

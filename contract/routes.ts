@@ -1,4 +1,5 @@
 import { drillIndicator, drillRows } from "./drill.ts";
+import { exportClasses, exportPareto, readClasses, readPareto } from "./analysis.ts";
 import { home } from "./home.ts";
 import {
   applyImport,
@@ -33,6 +34,7 @@ import {
   saveCheckedReport,
   statementsTemplate,
 } from "./statements.ts";
+import { exportPrices, watchPrices, watchSkuPrice } from "./price-watch.ts";
 import {
   exportRetailers,
   exportSkus,
@@ -41,6 +43,14 @@ import {
   readRetailer,
   recordObservation,
 } from "./retailers.ts";
+import {
+  addTask,
+  changeTask,
+  deleteTask,
+  exportTasks,
+  listTasks,
+  restoreTask,
+} from "./sales-tasks.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
@@ -63,6 +73,19 @@ export const routes = {
   listViews,
   saveView,
   deleteView,
+  readPareto,
+  exportPareto,
+  readClasses,
+  exportClasses,
+  watchPrices,
+  exportPrices,
+  watchSkuPrice,
+  listTasks,
+  exportTasks,
+  addTask,
+  changeTask,
+  deleteTask,
+  restoreTask,
   readJob,
   cancelJob,
   listPeople,

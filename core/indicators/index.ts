@@ -39,6 +39,7 @@ export {
   type RowsWanted,
 } from "./measuring/drill-sql.ts";
 export type { Circumstances } from "./measuring/finish.ts";
+export { memberLiteral } from "./measuring/literal.ts";
 export { measure, measureMembers } from "./measuring/measure.ts";
 export {
   daysOf,

@@ -33,6 +33,7 @@ export {
 export {
   structureOf,
   priceClassTable,
+  tableResidue,
   type ClassRow,
   type ClassSales,
   type ClassTableLine,

@@ -63,18 +63,7 @@ export function priceClassTable(
   return {
     classes: rows.map((row) => ({ ...structureOf(row, whole), priceClass: row.priceClass })),
     total: structureOf(whole, whole),
-    residue: {
-      now: residueOf(
-        whole.now,
-        rows.map(({ now }) => now),
-        decimals,
-      ),
-      before: residueOf(
-        whole.before,
-        rows.map(({ before }) => before),
-        decimals,
-      ),
-    },
+    residue: tableResidue(whole, rows, decimals),
   };
 }
 
@@ -124,6 +113,30 @@ function sumOf(rows: readonly ClassSales[]): ClassSales {
           sum(({ amountCnyCents }) => amountCnyCents ?? 0),
           "cny-cents",
         ),
+  };
+}
+
+/**
+ * What the lines of a table as written miss of its total as written: what rounding has lost, and what no line holds.
+ *
+ * @param decimals with how many digits volumes are written
+ */
+export function tableResidue(
+  whole: Pick<ClassSales, "now" | "before">,
+  rows: readonly Pick<ClassSales, "now" | "before">[],
+  decimals = 2,
+): PriceClassTable["residue"] {
+  return {
+    now: residueOf(
+      whole.now,
+      rows.map(({ now }) => now),
+      decimals,
+    ),
+    before: residueOf(
+      whole.before,
+      rows.map(({ before }) => before),
+      decimals,
+    ),
   };
 }
 

@@ -11,6 +11,9 @@ const sticksPerStandardCarton = 200;
 /** How many standard cartons a large case is; a SKU's own carton may hold another number of sticks. */
 export const standardCartonsPerBigCase: number = sticksPerBigCase / sticksPerStandardCarton;
 
+/** A pack as the trade's statistics have it. A knowing approximation for SKUs: their files do not say how many sticks a pack holds. */
+export const sticksPerStandardPack: number = 20;
+
 /**
  * Tells packs of a SKU in large cases, by the sticks that its own packs hold.
  *

@@ -1,4 +1,10 @@
-export { bigCases, bigCasesIn, standardCartonsPerBigCase, type BigCases } from "./big-cases.ts";
+export {
+  bigCases,
+  bigCasesIn,
+  standardCartonsPerBigCase,
+  sticksPerStandardPack,
+  type BigCases,
+} from "./big-cases.ts";
 export { cellOf, wholeColumn, wideColumn, type WholeColumn, type WideColumn } from "./columns.ts";
 export {
   civilOf,

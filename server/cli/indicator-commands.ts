@@ -49,7 +49,7 @@ export function placeWords(text: string): Readonly<Record<string, string>> {
 }
 
 /** Reads `sku=A001|A002`, which may be said several times. */
-function onlyWords(text: string, before: readonly Only[] = []): readonly Only[] {
+export function onlyWords(text: string, before: readonly Only[] = []): readonly Only[] {
   const cut = text.indexOf("=");
   if (cut < 1) throw new InvalidArgumentError("写作 sku=A001|A002 / write sku=A001|A002");
   return [...before, { dimension: text.slice(0, cut), members: text.slice(cut + 1).split("|") }];

@@ -48,6 +48,10 @@ it.each([
   ["quality", "claim"],
   ["indicators"],
   ["drill"],
+  ["analysis", "pareto"],
+  ["analysis", "classes"],
+  ["analysis", "prices"],
+  ["analysis", "progress"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);
@@ -60,6 +64,8 @@ it.each([
   ["an unknown kind", ["import", "dreams", "a.csv"]],
   ["no number", ["undo", "x"]],
   ["no day", ["week", "run", "--cycle", "tomorrow"]],
+  ["an analysis of no period", ["analysis", "pareto"]],
+  ["a share above one", ["analysis", "pareto", "--period", "2021", "--share-a", "80"]],
   ["an unknown option", ["doctor", "--loudly"]],
   ["a setting that is no number", ["quality", "--set", "times=many"]],
   ["an impossible port", ["serve", "--port", "port"]],

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 
 import { version } from "../version.ts";
+import { addAnalysisCommands } from "./analysis-commands.ts";
 import { addCareCommands } from "./care-commands.ts";
 import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
@@ -28,6 +29,7 @@ function programOf(context: Context): Command {
   addWeekCommands(program, context);
   addIndicatorCommands(program, context);
   addQualityCommands(program, context);
+  addAnalysisCommands(program, context);
   addCareCommands(program, context);
   return program;
 }

@@ -1,6 +1,12 @@
 import { problem, type Problem, type Reply } from "@dongxiao/contract";
 
 import { addAdministrator } from "../errands/add-administrator.ts";
+import {
+  analysisClasses,
+  analysisPareto,
+  analysisPrices,
+  analysisProgress,
+} from "../errands/analysis.ts";
 import { backup } from "../errands/backup.ts";
 import { doctor } from "../errands/doctor.ts";
 import type { Errand } from "../errands/errand.ts";
@@ -24,6 +30,10 @@ const errands = {
   "indicators-drill": indicatorsDrill,
   "indicators-list": indicatorsList,
   quality: qualityFindings,
+  "analysis-pareto": analysisPareto,
+  "analysis-classes": analysisClasses,
+  "analysis-prices": analysisPrices,
+  "analysis-progress": analysisProgress,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -1,4 +1,13 @@
 import type { Handlers } from "../call.ts";
+import {
+  exportClasses,
+  exportPareto,
+  exportPrices,
+  readClasses,
+  readPareto,
+  watchPrices,
+  watchSkuPrice,
+} from "./analysis.ts";
 import { addAssignment, endAssignment } from "./assignments.ts";
 import { listAudit } from "./audit.ts";
 import { home } from "./home.ts";
@@ -34,6 +43,14 @@ import {
   statementsTemplate,
 } from "./quality-statements.ts";
 import { exportRetailers, listRetailers, readRetailer, recordObservation } from "./retailers.ts";
+import {
+  addTask,
+  changeTask,
+  deleteTask,
+  exportTasks,
+  listTasks,
+  restoreTask,
+} from "./sales-tasks.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
@@ -57,6 +74,19 @@ export const handlers: Handlers = {
   listViews,
   saveView,
   deleteView,
+  readPareto,
+  exportPareto,
+  readClasses,
+  exportClasses,
+  watchPrices,
+  exportPrices,
+  watchSkuPrice,
+  listTasks,
+  exportTasks,
+  addTask,
+  changeTask,
+  deleteTask,
+  restoreTask,
   readJob,
   cancelJob,
   listPeople,

@@ -49,3 +49,9 @@ export async function plantOrders({ house, city }: SmallHouse): Promise<void> {
       size_class, tier, price_class, brand, packs_per_carton) ${selects.join(" union all ")}`,
   );
 }
+
+/** Packs of S1 that a retailer takes each week: 20 for the first of the planted ones, 40 for the second, ... */
+export function weeklyPacks({ city }: SmallHouse, code: string): number {
+  const ids = [...city.retailers.values()].toSorted((a, b) => a - b);
+  return 20 * (1 + ids.indexOf(keyOf(city.retailers, code)));
+}

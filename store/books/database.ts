@@ -24,6 +24,7 @@ import type {
   SkuSpanTable,
   SkuTable,
 } from "./tables/retailers.ts";
+import type { SalesTaskTable } from "./tables/sales-tasks.ts";
 import type {
   WeekForecastTable,
   WeekPlanLineTable,
@@ -59,6 +60,7 @@ export interface Database extends SignInTables {
   indicatorView: IndicatorViewTable;
   qualityNote: QualityNoteTable;
   checkedReport: CheckedReportTable;
+  salesTask: SalesTaskTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -19,6 +19,8 @@ const samples: readonly string[] = [
    values ('warehouse', 'w.csv', '01', 'applied')`,
   `insert into indicator_view (person_id, name, question, look)
    select min(id), '上柜率', '{}', '{}' from person`,
+  `insert into sales_task (org_unit_id, period, from_day, to_day, measure, target, price_class)
+   values (1, '2021', '2021-01-04', '2022-01-02', 'big-cases', 121.91, 5)`,
   `insert into quality_note (check_id, cycle, retailer_id, sku_id, state, reason, person_id)
    select 'repeatedStock', '2021-11-08', r.id, s.id, 'explained', '复核过', p.id
    from retailer r, sku s, person p;

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 
 import { accessJourney } from "./access-journey.ts";
+import { analysisJourney } from "./analysis-journey.ts";
 import { openBrowser } from "./browser.ts";
 import { openTrialHouse, type TrialHouse } from "./house.ts";
 import { importJourney } from "./import-journey.ts";
@@ -40,6 +41,9 @@ describe("the week", () => {
 });
 describe("indicators", () => {
   indicatorsJourney(trip);
+});
+describe("the analyses", () => {
+  analysisJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

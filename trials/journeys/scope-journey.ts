@@ -18,6 +18,7 @@ export const scopeJourney: Journey = (trip) => {
       "首页",
       "周测算",
       "指标",
+      "分析",
       "零售户",
       "规格",
       "数据质量",

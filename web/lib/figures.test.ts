@@ -22,6 +22,13 @@ it("writes large numbers in 万 and 亿 for Chinese readers and in full for Engl
   expect(en.moneyLarge(12_345_600)).toBe("CN¥123,456.00");
 });
 
+it("writes volumes and differences to the hundredth, whatever they are", () => {
+  expect(hans.fixed(977.8)).toBe("977.80");
+  expect(hans.fixed(null)).toBe("—");
+  expect(en.signedFixed(-1)).toBe("−1.00");
+  expect(en.signedFixed(4.256)).toBe("+4.26");
+});
+
 it("writes money in yuan out of whole cents", () => {
   expect(hans.money(123_456_750)).toBe("¥1,234,567.50");
   expect(en.money(5)).toBe("CN¥0.05");

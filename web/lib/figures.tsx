@@ -63,6 +63,10 @@ export function figuresOf(language: Language) {
     maximumFractionDigits: 1,
   });
   const two = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const hundredths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -79,6 +83,7 @@ export function figuresOf(language: Language) {
     count: written((value: number) => whole.format(value)),
     decimal: written((value: number) => one.format(value)),
     precise: written((value: number) => two.format(value)),
+    fixed: written((value: number) => hundredths.format(value)),
     about: written(about),
     large: written((value: number) => widened(large(value))),
     packs: written((value: number) => `${whole.format(value)}${packs}`),
@@ -86,6 +91,7 @@ export function figuresOf(language: Language) {
     percent: written((ratio: number) => widened(percent.format(ratio))),
     change: written((ratio: number) => signed(percent.format(ratio), ratio)),
     signedDecimal: (value: number) => signed(one.format(value), value),
+    signedFixed: (value: number) => signed(hundredths.format(value), value),
     signedPrecise: (value: number) => signed(two.format(value), value),
   };
 }

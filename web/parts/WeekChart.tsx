@@ -32,8 +32,9 @@ function ChartData({ name, points, write, writeCycle }: WeekDrawing) {
 
 /** A weekly series as a chart, with the same numbers as a table for those who read rather than look. */
 export function WeekChart({ height = 240, ...series }: Props) {
-  const { day, month, about } = useFigures();
-  const drawing = { ...series, writeCycle: day, writeMonth: month, writeAxis: about };
+  const { day, month, about, precise } = useFigures();
+  const writeAxis = series.isZoomed === true ? precise : about;
+  const drawing = { ...series, writeCycle: day, writeMonth: month, writeAxis };
   const place = useChart(weekOption(drawing));
   return (
     <figure aria-label={series.name}>

@@ -9,6 +9,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   SafetyCertificateOutlined,
+  PieChartOutlined,
   ShopOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -22,6 +23,7 @@ export interface Entry {
     | "home"
     | "weeks"
     | "indicators"
+    | "analysis"
     | "retailers"
     | "skus"
     | "imports"
@@ -41,6 +43,7 @@ const entries = [
     Icon: FundOutlined,
     route: routes.listIndicators,
   },
+  { path: "/analysis", word: "analysis", Icon: PieChartOutlined, route: routes.readPareto },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },

@@ -36,6 +36,12 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "analysis/:tool?",
+        lazy: async () => ({
+          Component: (await import("../pages/analysis/AnalysisPage.tsx")).AnalysisPage,
+        }),
+      },
+      {
         path: "retailers",
         lazy: async () => ({
           Component: (await import("../pages/retailers/RetailersPage.tsx")).RetailersPage,

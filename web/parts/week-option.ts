@@ -13,6 +13,8 @@ export interface WeekDrawing {
   readonly name: string;
   readonly kind: "line" | "bar";
   readonly points: readonly WeekPoint[];
+  /** The axis need not reach down to nothing: prices move by a few parts in a hundred. */
+  readonly isZoomed?: boolean;
   readonly write: (value: number) => string;
   readonly writeAxis: (value: number) => string;
   readonly writeCycle: (iso: string) => string;
@@ -73,6 +75,7 @@ export function weekOption(drawing: WeekDrawing): EChartsCoreOption {
     xAxis: cyclesAxis(drawing),
     yAxis: {
       type: "value",
+      scale: drawing.isZoomed === true,
       splitNumber: 4,
       axisLabel: { ...chartLabel, formatter: (value: number) => writeAxis(value) },
       splitLine: chartLines.split,

@@ -5,6 +5,7 @@ import { scope } from "./0004-scope.ts";
 import { organisationFiles } from "./0005-organisation-files.ts";
 import { warehouseFiles } from "./0006-warehouse-files.ts";
 import { indicatorViews } from "./0007-indicator-views.ts";
+import { salesTasks } from "./0008-sales-tasks.ts";
 import { qualityNotes } from "./0009-quality-notes.ts";
 
 /** The way of the schema, forwards only: version n is what the first n statements made. A step, once released, stays. */
@@ -16,5 +17,6 @@ export const migrations: readonly string[] = [
   organisationFiles,
   warehouseFiles,
   indicatorViews,
+  salesTasks,
   qualityNotes,
 ];

@@ -8,6 +8,7 @@ export const shell: WordsOf<typeof hans> = {
   home: "Home",
   weeks: "Weekly run",
   indicators: "Indicators",
+  analysis: "Analysis",
   retailers: "Retailers",
   skus: "SKUs",
   imports: "Imports",

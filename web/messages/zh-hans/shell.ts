@@ -5,6 +5,7 @@ export const shell = {
   home: "首页",
   weeks: "周测算",
   indicators: "指标",
+  analysis: "分析",
   retailers: "零售户",
   skus: "规格",
   imports: "数据导入",

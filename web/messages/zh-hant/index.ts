@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { analysis } from "./analysis.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { common } from "./common.ts";
@@ -21,6 +22,7 @@ import { weeks } from "./weeks.ts";
 /** Every area's words. */
 export const zhHant = {
   actions,
+  analysis,
   audit,
   brief,
   common,

@@ -8,6 +8,7 @@ export const shell: WordsOf<typeof hans> = {
   home: "首頁",
   weeks: "週測算",
   indicators: "指標",
+  analysis: "分析",
   retailers: "零售客戶",
   skus: "規格",
   imports: "資料匯入",

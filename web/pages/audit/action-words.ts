@@ -21,6 +21,9 @@ export const deeds = [
   "change-password",
   "add-assignment",
   "end-assignment",
+  "add-task",
+  "change-task",
+  "delete-task",
 ] as const satisfies readonly Known[];
 
 /** The words of a deed or of what it was done to; an unknown one as it is. */

@@ -1,0 +1,184 @@
+import type { Titles } from "@dongxiao/core/units";
+
+/** One term of an analysis and what it means, as the screen and the workbook explain it. */
+export interface AnalysisTerm {
+  readonly term: Titles;
+  readonly means: Titles;
+}
+
+const told = (hans: string, hant: string, en: string): Titles => ({
+  "zh-Hans": hans,
+  "zh-Hant": hant,
+  en,
+});
+
+const period: AnalysisTerm = {
+  term: told("期间", "期間", "Period"),
+  means: told(
+    "订货周按其周一所在的月、季、年归入期间；零售户和规格的归属按当周的档案。",
+    "訂貨週按其週一所在的月、季、年歸入期間；零售戶和規格的歸屬按當週的檔案。",
+    "An order week belongs to the month, quarter and year of its Monday; retailers and SKUs count as they stood in each week.",
+  ),
+};
+
+const volume: AnalysisTerm = {
+  term: told("销量（箱）", "銷量（箱）", "Volume (big cases)"),
+  means: told(
+    "供货包数换算：1 箱 = 250 标准条 = 50,000 支，每包按 20 支计（规格档案没有每包支数）。",
+    "供貨包數換算：1 箱 = 250 標準條 = 50,000 支，每包按 20 支計（規格檔案沒有每包支數）。",
+    "Packs supplied: 1 big case = 250 standard cartons = 50,000 sticks, at 20 sticks a pack (SKU files do not say how many).",
+  ),
+};
+
+/** The terms of each analysis, in the order in which they are explained. */
+export const analysisTerms = {
+  pareto: [
+    period,
+    {
+      term: told("累计占比", "累計占比", "Cumulative share"),
+      means: told(
+        "按供货金额从大到小排列，本户与之前各户合计金额 ÷ 总金额。",
+        "按供貨金額從大到小排列，本戶與之前各戶合計金額 ÷ 總金額。",
+        "Members by amount supplied, the largest first: the amount of this one and all before it ÷ the whole.",
+      ),
+    },
+    {
+      term: told("A / B / C（按占比）", "A / B / C（按占比）", "A / B / C by share"),
+      means: told(
+        "比它大的各户合计不到 A 的占比（默认 80%）为 A，不到 A 与 B 合计占比（默认 95%）为 B，其余为 C；金额相同的在同一级。",
+        "比它大的各戶合計不到 A 的占比（預設 80%）為 A，不到 A 與 B 合計占比（預設 95%）為 B，其餘為 C；金額相同的在同一級。",
+        "A while all larger members bring less than A's share (80% unless set), B up to A and B together (95%), then C; equal amounts stay together.",
+      ),
+    },
+    {
+      term: told(
+        "A / B / C（按标准金额）",
+        "A / B / C（按標準金額）",
+        "A / B / C by standard amount",
+      ),
+      means: told(
+        "期间金额达到 A 的标准金额为 A，达到 B 的为 B，其余为 C；与其他户无关。",
+        "期間金額達到 A 的標準金額為 A，達到 B 的為 B，其餘為 C；與其他戶無關。",
+        "A when the amount of the period comes up to A's standard, B when to B's, else C; other members do not matter.",
+      ),
+    },
+  ],
+  classes: [
+    period,
+    volume,
+    {
+      term: told("增幅", "增幅", "Growth"),
+      means: told(
+        "（本期 − 基期）÷ 基期；基期为 0 时不计算。",
+        "（本期 − 基期）÷ 基期；基期為 0 時不計算。",
+        "(now − base) ÷ base; none on a base of 0.",
+      ),
+    },
+    {
+      term: told("占比变动", "占比變動", "Share change"),
+      means: told(
+        "本期占比 − 基期占比，单位为百分点；占比以合计销量为分母。",
+        "本期占比 − 基期占比，單位為百分點；占比以合計銷量為分母。",
+        "Share now − share in the base, in percentage points; shares are of the total volume.",
+      ),
+    },
+    {
+      term: told("条均价 / 单箱均价", "條均價 / 單箱均價", "Mean price per carton and big case"),
+      means: told(
+        "供货金额 ÷ 标准条数（200 支）；单箱为其 250 倍。为批发价口径。",
+        "供貨金額 ÷ 標準條數（200 支）；單箱為其 250 倍。為批發價口徑。",
+        "Amount supplied ÷ standard cartons of 200 sticks; 250 times that for a big case. At wholesale prices.",
+      ),
+    },
+    {
+      term: told("尾差", "尾差", "Residue"),
+      means: told(
+        "合计（两位小数）− 各行（两位小数）之和：四舍五入的差额，以及没有归类的数量。",
+        "合計（兩位小數）− 各列（兩位小數）之和：四捨五入的差額，以及沒有歸類的數量。",
+        "The total to two digits less the lines to two digits: what rounding loses, and what belongs to no class.",
+      ),
+    },
+  ],
+  prices: [
+    period,
+    {
+      term: told("零售均价", "零售均價", "Retail price"),
+      means: told(
+        "期间内采集到的每条零售价的简单平均；采集笔数 n 少于下限时不显示。",
+        "期間內採集到的每條零售價的簡單平均；採集筆數 n 少於下限時不顯示。",
+        "The plain mean of the carton prices seen in the period; not shown when fewer than the minimum n were seen.",
+      ),
+    },
+    {
+      term: told("顺价 / 倒挂", "順價 / 倒掛", "In order / inverted"),
+      means: told(
+        "零售均价 ÷ 批发价 ≥ 1 为顺价，< 1 为倒挂；批发价、建议零售价取采集当周的价格。",
+        "零售均價 ÷ 批發價 ≥ 1 為順價，< 1 為倒掛；批發價、建議零售價取採集當週的價格。",
+        "Retail ÷ wholesale of 1 or more is in order, less is inverted; wholesale and guidance prices are those of the weeks in which prices were seen.",
+      ),
+    },
+    {
+      term: told("沿用", "沿用", "Carried"),
+      means: told(
+        "本期没有采集到时，沿用此前几周内（默认 4 周）最近一周的均价，超过即视为缺价。",
+        "本期沒有採集到時，沿用此前幾週內（預設 4 週）最近一週的均價，超過即視為缺價。",
+        "Without a price in the period, the mean of the latest week before it is carried for a few weeks (4 unless set), then it counts as missing.",
+      ),
+    },
+    {
+      term: told("定基指数", "定基指數", "Fixed-base index"),
+      means: told(
+        "本期零售均价 ÷ 基期零售均价 × 100。",
+        "本期零售均價 ÷ 基期零售均價 × 100。",
+        "Retail price now ÷ retail price of the base period × 100.",
+      ),
+    },
+    {
+      term: told("零售价格指数", "零售價格指數", "Retail price index"),
+      means: told(
+        "Σ（零售均价 × 上年批发条数）÷ Σ（建议零售价 × 上年批发条数）× 100；缺价、无建议价、上年无销量的规格两边都不计。",
+        "Σ（零售均價 × 去年批發條數）÷ Σ（建議零售價 × 去年批發條數）× 100；缺價、無建議價、去年無銷量的規格兩邊都不計。",
+        "Σ(retail price × last year's cartons) ÷ Σ(guidance price × last year's cartons) × 100; SKUs without a price, a guidance price or last year's volume are on neither side.",
+      ),
+    },
+  ],
+  progress: [
+    period,
+    {
+      term: told("时间进度", "時間進度", "Time passed"),
+      means: told(
+        "截至数据最新一天，期间已过天数 ÷ 期间总天数。",
+        "截至資料最新一天，期間已過天數 ÷ 期間總天數。",
+        "Days of the period passed by the newest day of the data ÷ all its days.",
+      ),
+    },
+    {
+      term: told("任务进度", "任務進度", "Task done"),
+      means: told(
+        "本单位以下各线路在期间内的供货量（或金额）÷ 任务。",
+        "本單位以下各路線在期間內的供貨量（或金額）÷ 任務。",
+        "What was supplied on the lines below the unit in the period ÷ the task.",
+      ),
+    },
+    {
+      term: told("差距", "差距", "Gap"),
+      means: told(
+        "任务进度 − 时间进度，单位为百分点；负数为落后。",
+        "任務進度 − 時間進度，單位為百分點；負數為落後。",
+        "Task done − time passed, in percentage points; below zero it lags.",
+      ),
+    },
+    {
+      term: told("日均还需", "日均還需", "Needed a day"),
+      means: told(
+        "余下任务 ÷ 余下天数；完成后为 0，期满未完成则没有。",
+        "餘下任務 ÷ 餘下天數；完成後為 0，期滿未完成則沒有。",
+        "What is left of the task ÷ the days left; 0 once it is done, none when the days are over.",
+      ),
+    },
+    volume,
+  ],
+} as const satisfies Record<string, readonly AnalysisTerm[]>;
+
+/** One of the analyses. */
+export type AnalysisTool = keyof typeof analysisTerms;

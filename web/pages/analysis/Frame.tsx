@@ -1,0 +1,78 @@
+import type { AnalysisTool } from "@dongxiao/contract";
+import { DownloadOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink } from "react-router";
+
+import { useFigures } from "../../lib/figures.tsx";
+import { Nothing } from "../../parts/Nothing.tsx";
+import { Page } from "../../parts/Page.tsx";
+import { Definitions } from "./Definitions.tsx";
+import { tools } from "./tools.ts";
+import { useSpan } from "./use-span.ts";
+
+interface Props {
+  readonly tool: AnalysisTool;
+  readonly onExport: () => void;
+  readonly actions?: ReactNode;
+  /** Whether the analysis has something to say before any order is loaded. */
+  readonly needsNoData?: boolean;
+  readonly children: ReactNode;
+}
+
+function Tabs() {
+  const { t } = useTranslation("analysis");
+  return (
+    <nav className="tabs" aria-label={t("tools")}>
+      <ul>
+        {tools.map((tool) => (
+          <li key={tool}>
+            <NavLink to={`/analysis/${tool}`}>{t(tool)}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Head({ tool, onExport, actions, isBare }: Props & { readonly isBare: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Definitions tool={tool} />
+      <Button icon={<DownloadOutlined />} onClick={onExport} disabled={isBare}>
+        {t("export")}
+      </Button>
+      {actions}
+    </>
+  );
+}
+
+function Bare() {
+  const { t } = useTranslation("analysis");
+  return (
+    <section className="panel">
+      <Nothing>{t("noData")}</Nothing>
+    </section>
+  );
+}
+
+/** What surrounds every analysis: its tab, what it tells, how fresh it is, its definitions and its export. */
+export function Frame(props: Props) {
+  const { t } = useTranslation("analysis");
+  const { day } = useFigures();
+  const { tool, needsNoData = false, children } = props;
+  const span = useSpan();
+  const isBare = span === null && !needsNoData;
+  const fresh = span === null ? "" : ` ${t("dataUntil", { day: day(span.dataUntil) })}`;
+  const subtitle = `${t(`${tool}Help`)}${fresh}`;
+  return (
+    <Page title={t("title")} subtitle={subtitle} actions={<Head {...props} isBare={isBare} />}>
+      <div className="stack">
+        <Tabs />
+        {isBare ? <Bare /> : children}
+      </div>
+    </Page>
+  );
+}
