@@ -69,15 +69,16 @@ export function isSpread(choice: Choice): boolean {
 }
 
 /**
- * Whether several periods side by side can be measured in one scan: plain sums of one table, of whole periods, whatever their
- * length.
+ * Whether several periods side by side can be measured in one scan: flat totals of one table over whole periods. Who is left
+ * out of a total changes from period to period, and would have to be known row by row.
  */
 export function isTrendable(choice: Choice): boolean {
   const isOfPeriods = lineSumsOf(choice).every(({ window }) => window === undefined);
-  const isPlain = retailerSumsOf(choice).every((one) =>
-    one.sums.every((addend) => !("lineSums" in addend)),
+  const leavesOut = choice.indicator.leavesOut !== undefined;
+  const isFlat = retailerSumsOf(choice).every(
+    ({ flat }) => flat !== undefined && !(leavesOut && flat.is === "total"),
   );
-  return isOfPeriods && isPlain && !isSpread(choice);
+  return isOfPeriods && isFlat && !isSpread(choice);
 }
 
 /** How many periods a choice looks at: the measured one and those up to its oldest row. */

@@ -48,7 +48,7 @@ it("lets no name through that is more than a name", () => {
 
 it("looks at each table once for indicators that go the same way", () => {
   const tablesOf = (sql: string): readonly string[] => sql.match(/(?<=from )\w+/g) ?? [];
-  const { sellThroughBreadth, stockOutDays, priceOrderIndex, sellThroughRatio } = indicators;
+  const { stockOutDays, priceOrderIndex, sellThroughRatio } = indicators;
   const both = chooseEach({ priceOrderIndex, sellThroughRatio });
   // the second `observation` finds the observed retailers
   expect(tablesOf(compileIndicatorSql(both, question)).toSorted()).toEqual([
@@ -56,7 +56,7 @@ it("looks at each table once for indicators that go the same way", () => {
     "observation",
     "order_line",
   ]);
-  const own = chooseEach({ growth: indicators.growth, sellThroughBreadth });
+  const own = chooseEach({ growth: indicators.growth, meanPurchase: indicators.meanPurchase });
   expect(tablesOf(compileIndicatorSql(own, question))).toEqual(["order_line"]);
   const seen = { ...question, observations: "counts_of_june" };
   expect(tablesOf(compileIndicatorSql(chooseEach({ stockOutDays }), seen))).toEqual([
@@ -81,8 +81,8 @@ it("adds up retailer by retailer only where that is the shorter way, or the only
     compileIndicatorSql(chooseEach(asked), { ...question, cuts: [cut] });
   // a SKU has few rows: who ordered at all has a row that orders, and who has both is |A| + |B| - |A or B|
   expect(sqlOf({ onShelfRate, repurchaseRate }, "sku")).not.toContain("holder");
-  // an area has many
-  expect(sqlOf({ onShelfRate }, "area")).toContain("group by m0, holder");
+  // an area has many: its retailers are marked
+  expect(sqlOf({ onShelfRate }, "area")).toContain("groupBitOr(toUInt8((ordered_packs) > 0))");
   // lines are few wherever they are counted
   expect(sqlOf({ lineCoverage }, "area")).not.toContain("holder");
   // an opening count belongs to the closing count of the same SKU

@@ -1,32 +1,37 @@
 import { assert } from "../../units/index.ts";
 import { hasParent, type Choices } from "./choice.ts";
-import { flatWaySql } from "./flat-sql.ts";
 import { grainOf, parentGrainOf } from "./grain.ts";
 import { holdersWaySql } from "./holders-way-sql.ts";
 import { nameLiteral } from "./literal.ts";
-import { isFlat, partsOf, type Part, wayOf } from "./part.ts";
+import { marksWaySql } from "./marks-way-sql.ts";
+import { partsOf, type Part } from "./part.ts";
+import { periodsWaySql } from "./periods-way-sql.ts";
 import type { FactsQuestion } from "./question.ts";
+import { rowsWaySql } from "./rows-way-sql.ts";
 import { selectSql } from "./select-sql.ts";
+import { lanesOf } from "./ways.ts";
+
+const wayOf = {
+  rows: rowsWaySql,
+  periods: periodsWaySql,
+  marks: marksWaySql,
+  holders: holdersWaySql,
+} as const;
 
 /**
- * Writes one query that measures any number of indicators for every place of a question.
+ * Writes one query that measures any number of indicators for every place of a question. Every total takes the cheapest
+ * way that is right for it; totals that go the same way share one scan, so that a costly one never slows a cheap one down.
  *
- * Every total takes the cheapest way that is right for it: what is a plain sum of rows, or counts who has a row of some
- * kind, is added up in one step; what must judge each retailer (or each of its SKUs) as a whole is added up per retailer
- * first. Totals that go the same way share one scan, so that a costly one never slows a cheap one down.
- *
- * @returns SQL for ClickHouse; `resultsOfRows` reads its rows
+ * @returns SQL for ClickHouse; `resultsOfColumns` reads its answer
  */
 export function compileIndicatorSql(choices: Choices, question: FactsQuestion): string {
   const named = Object.entries(choices);
   assert(named.length > 0, "a question names at least one indicator");
   const parts = named.flatMap(([name, choice]) => partsOf(nameLiteral(name), choice));
   const isWidened = named.some(([, choice]) => hasParent(choice));
-  const ways = [...Map.groupBy(parts, (part) => wayOf(part, question)).values()];
-  const queries = ways.map((own) => {
-    const wayIsFlat = own.every((part) => isFlat(part, question));
-    return (wayIsFlat ? flatWaySql : holdersWaySql)(own, parts, question, isWidened);
-  });
+  const queries = lanesOf(parts, question).map(({ way, parts: own }) =>
+    wayOf[way](own, parts, question, isWidened),
+  );
   return queries.length === 1 ? queries.join("") : joinedSql(queries, parts, question, isWidened);
 }
 

@@ -1,4 +1,3 @@
-import { assert } from "../../units/index.ts";
 import type { Holder } from "../indicator.ts";
 import type { LineSum } from "../words/line-sum.ts";
 import type { Addend, PairSum } from "../words/pair-sum.ts";
@@ -7,7 +6,6 @@ import { grainOf, parentGrainOf } from "./grain.ts";
 import type { FactsQuestion } from "./question.ts";
 import { rowsSql, rowSumsOf, type RowSum } from "./rows-sql.ts";
 import { selectSql } from "./select-sql.ts";
-import { trendRowsSql } from "./trend-sql.ts";
 
 /** A subquery whose columns are named after the step that made them: `s0`, `s1`, ..., `s_parent0`, `s_latest`. */
 interface Step {
@@ -39,12 +37,7 @@ export function holdersSql(
   const places = [...grainOf(question), "holder"];
   const grain = pairs.length > 0 ? [...places, "pair"] : places;
   const widened = isWidened ? parentGrainOf(question) : null;
-  const isOfPeriods = (question.trend ?? 1) > 1;
-  assert(!isOfPeriods || (!isSpread && pairs.length === 0), "periods side by side are plain sums");
-  const sql = isOfPeriods
-    ? trendRowsSql(sums, holder, question, isWidened)
-    : rowsSql(sums, holder, grain, question, isWidened);
-  const rows = { sql, name: "s" };
+  const rows = { sql: rowsSql(sums, holder, grain, question, isWidened), name: "s" };
   const skus = isSpread && pairs.length > 0 ? gathered("g", rows, grain, sums, widened) : rows;
   const cycles = question.period.cyclesAt(0).length;
   const pairColumns = pairs.map(({ lineSums, sql: totalSql }, place) => {

@@ -99,16 +99,28 @@ function silentAmong(
 }
 
 function sumsIn(columns: FactsColumns, name: string, { measures }: Choice, rows: number) {
-  const columnOf = (side: string): readonly unknown[] => {
-    const column = columns[`${name}_${side}`];
-    assert(column !== undefined || rows === 0, `${name}_${side} is answered`);
-    return column ?? [];
+  const columnNamed = (column: string): readonly unknown[] => {
+    const found = columns[column];
+    assert(found !== undefined || rows === 0, `${column} is answered`);
+    return found ?? [];
+  };
+  const columnOf = (side: "numerator" | "denominator" | "n"): readonly unknown[] | null => {
+    const total = measures[side];
+    if (typeof total === "string") return null;
+    if (!("over" in total)) return columnNamed(`${name}_${side}`);
+    const over = columnNamed(`${name}_${side}_over`).map(numberIn);
+    return columnNamed(`${name}_${side}_of`).map((of, row) => meanOf(numberIn(of), over[row]));
   };
   return {
-    numerators: columnOf("numerator"),
-    denominators: typeof measures.denominator === "string" ? null : columnOf("denominator"),
-    ns: measures.n === "denominator" ? null : columnOf("n"),
+    numerators: columnOf("numerator") ?? [],
+    denominators: columnOf("denominator"),
+    ns: columnOf("n"),
   };
+}
+
+/** One total over another; 0 where there is nothing to divide by. */
+function meanOf(of: number, over = 0): number {
+  return over === 0 ? 0 : of / over;
 }
 
 /** What the numerators of each wider place add up to. */

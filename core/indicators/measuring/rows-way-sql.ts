@@ -1,16 +1,15 @@
 import { assert, type Cycle } from "../../units/index.ts";
 import type { LineSum } from "../words/line-sum.ts";
-import type { RetailerSum } from "../words/retailer-sum.ts";
-import { hasParent, holderOf, retailerSumsIn } from "./choice.ts";
+import { hasParent, holderOf } from "./choice.ts";
 import { cyclesOf } from "./cycles-of.ts";
 import { grainOf, parentColumns, placeColumns } from "./grain.ts";
-import { newestSql, quotientSql } from "./holders-way-sql.ts";
 import { leftOutSql } from "./left-out-sql.ts";
-import type { Part } from "./part.ts";
+import { lineSumsOfFlat, type Part } from "./part.ts";
 import type { FactsQuestion } from "./question.ts";
 import { filterConditions, oneOfCycles } from "./rows-sql.ts";
 import { selectSql } from "./select-sql.ts";
 import { tableOf } from "./table-sql.ts";
+import { hasOneRowEach } from "./ways.ts";
 
 /**
  * Adds rows up per place in one step. Nothing in the facts is negative, so that a retailer whose rows add up to more
@@ -18,24 +17,23 @@ import { tableOf } from "./table-sql.ts";
  *
  * @param all parts of the answer: those that other queries bring are 0 here
  */
-export function flatWaySql(
+export function rowsWaySql(
   own: readonly Part[],
   all: readonly Part[],
   question: FactsQuestion,
   isWidened: boolean,
 ): string {
-  const sums = own.flatMap(({ total }) => retailerSumsIn(total).flatMap(lineSumsIn));
+  const sums = own.flatMap(({ sum: { flat } }) => (flat === undefined ? [] : lineSumsOfFlat(flat)));
   const [first] = sums;
   assert(first !== undefined, "a way has at least one part");
   const read = new Set(sums.flatMap((sum) => cyclesOf(sum, question.period, question.trend)));
   const columns = all.map((part) => {
-    if (!own.includes(part)) return `toFloat64(0) as ${part.name}`;
-    const totalSql = (sum: RetailerSum): string => flatSql(part, sum, read, question);
-    return `${quotientSql(part.total, totalSql)} as ${part.name}`;
+    const sql = own.includes(part) ? totalSql(part, read, question) : "toFloat64(0)";
+    return `${sql} as ${part.name}`;
   });
   const isShare = own.some(({ choice }) => hasParent(choice));
   const widened = isWidened
-    ? [...parentColumns(question), `${newestSql(isShare, "cycle")} as newest`]
+    ? [...parentColumns(question), `${isShare ? "max(cycle)" : "toDate(0)"} as newest`]
     : [];
   const conditions = [oneOfCycles([...read]), ...filterConditions(question)];
   return selectSql(
@@ -45,14 +43,8 @@ export function flatWaySql(
   );
 }
 
-function lineSumsIn({ flat }: RetailerSum): readonly LineSum[] {
-  assert(flat !== undefined, "a flat part is made of flat sums");
-  return flat.is === "total" ? [flat.sum] : flat.terms.flatMap(({ anyOf }) => anyOf);
-}
-
-function flatSql(
-  { choice }: Part,
-  { flat, per }: RetailerSum,
+function totalSql(
+  { choice, sum: { flat, per } }: Part,
   read: ReadonlySet<Cycle>,
   question: FactsQuestion,
 ): string {
@@ -71,10 +63,12 @@ function flatSql(
       conditions.length === 0 ? `sum(${sql})` : `sumIf(${sql}, ${conditions.join(" and ")})`;
     return `toFloat64(${added}) / ${per}`;
   }
+  const isUnique = holder === "retailer" && hasOneRowEach(flat, question);
   const terms = flat.terms.map(({ times, anyOf }) => {
     const some = anyOf.map((sum) => [`(${sum.sql}) > 0`, ...when(sum)].join(" and "));
     const among = [`(${some.join(" or ")})`, ...isIn].join(" and ");
-    return `${times > 0 ? "+" : "-"} toFloat64(uniqExactIf(${holder}, ${among}))`;
+    const counted = isUnique ? `countIf(${among})` : `uniqExactIf(${holder}, ${among})`;
+    return `${times > 0 ? "+" : "-"} toFloat64(${counted})`;
   });
   return `(0 ${terms.join(" ")}) / ${per}`;
 }
