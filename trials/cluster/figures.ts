@@ -1,4 +1,12 @@
-import { chooseEach, compileIndicatorSql, indicators, oneCycle } from "@dongxiao/core/indicators";
+import {
+  choose,
+  chooseEach,
+  compileIndicatorSql,
+  cuts as known,
+  indicators,
+  isGoodsAlone,
+  oneCycle,
+} from "@dongxiao/core/indicators";
 import { compileMonthlyAmountsSql } from "@dongxiao/core/retailers";
 import { assert } from "@dongxiao/core/units";
 import type { Facts } from "@dongxiao/store/facts";
@@ -17,6 +25,15 @@ export interface Figures {
 
 const cuts = [[], ["priceClass"], ["sku"], ["line"], ["priceClass", "area"]] as const;
 
+const everyOne = chooseEach(indicators);
+const ofRetailers = chooseEach(
+  Object.fromEntries(
+    Object.entries(indicators).filter(([, indicator]) => !isGoodsAlone(choose(indicator))),
+  ),
+);
+const isOfRetailers = (asked: readonly (keyof typeof known)[]): boolean =>
+  asked.some((cut) => known[cut].by === "retailers");
+
 /** Asks facts for the lines of each week, every indicator in four cuts, what each retailer was invoiced, and the counts. */
 export async function figuresIn(facts: Facts): Promise<Figures> {
   const [newest] = cycles.slice(-1);
@@ -24,7 +41,7 @@ export async function figuresIn(facts: Facts): Promise<Figures> {
   const measured = await Promise.all(
     cuts.map((asked) => {
       const question = { table: "order_line", cuts: asked, period: oneCycle(newest) };
-      const sql = compileIndicatorSql(chooseEach(indicators), question);
+      const sql = compileIndicatorSql(isOfRetailers(asked) ? ofRetailers : everyOne, question);
       return facts.ask<Row>(
         `select * from (${sql}) order by ${["1", ...asked.map((_, at) => `m${at}`)].join()}`,
       );

@@ -6,7 +6,7 @@ export function AskPanel({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation("analysis");
   return (
     <section className="panel">
-      <search className="filters ask" aria-label={t("filters")}>
+      <search className="filters analysis-ask" aria-label={t("filters")}>
         {children}
       </search>
     </section>

@@ -10,8 +10,8 @@ interface Props {
 /** A control with its name above it; the control names itself to screen readers. */
 export function Field({ label, isWide = false, children }: Props) {
   return (
-    <div className={isWide ? "ask-field ask-wide" : "ask-field"}>
-      <span className="ask-label" aria-hidden="true">
+    <div className={isWide ? "analysis-field analysis-wide" : "analysis-field"}>
+      <span className="analysis-label" aria-hidden="true">
         {label}
       </span>
       {children}

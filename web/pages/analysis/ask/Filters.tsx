@@ -48,7 +48,7 @@ interface Props {
 export function Filters({ only, onChange }: Props) {
   const { t } = useTranslation("analysis");
   return (
-    <div className="ask-row">
+    <div className="analysis-row">
       {dimensions.map(([dimension, word]) => (
         <Pick
           key={dimension}

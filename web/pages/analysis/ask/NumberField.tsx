@@ -27,7 +27,7 @@ export function NumberField({ label, value, min, max, digits = 0, onChange }: Pr
     <Field label={label}>
       <InputNumber<number>
         aria-label={label}
-        className="ask-number"
+        className="analysis-number"
         inputMode="decimal"
         min={min}
         max={max}

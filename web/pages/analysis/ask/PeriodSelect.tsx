@@ -49,7 +49,7 @@ export function PeriodSelect(props: Props) {
     <Select<string>
       {...(id === undefined ? {} : { id })}
       {...(label === undefined ? {} : { "aria-label": label })}
-      className="ask-period"
+      className="analysis-period"
       showSearch={{
         onSearch: setText,
         filterOption: (search, option) => isFound(search, option?.label, option?.value),

@@ -14,7 +14,7 @@ export function useUndo(): (said: string, undo: () => void) => void {
     notification.success({
       key,
       title: said,
-      duration: 10,
+      duration: 20,
       placement: "bottomRight",
       actions: (
         <Button size="small" onClick={back}>
