@@ -128,8 +128,8 @@ describe("the retailers of a question", () => {
   });
 
   it("are counted when they were active on some day of the period, wherever they stood then", async () => {
-    const counted = async (period: string, by: string[]) =>
-      partsOf(await answerOf({ ids: ["on-shelf-rate"], by, period }));
+    const counted = async (period: string, cut: string[]) =>
+      partsOf(await answerOf({ ids: ["on-shelf-rate"], by: cut, period }));
     // west-2-b closes on 6 September: it is of the third quarter still, and no more of the fourth, though it goes on ordering
     expect(await counted("2021-Q3", [])).toEqual({ "": "8/8" });
     expect(await counted("2021-Q4", [])).toEqual({ "": "8/7" });

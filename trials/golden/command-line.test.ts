@@ -2,10 +2,11 @@ import { runProgram } from "@dongxiao/server/cli/program.ts";
 import { stoppedClock } from "@dongxiao/server/clock.ts";
 import { takeCommands } from "@dongxiao/server/control/take-commands.ts";
 import { closeWorkshop, openWorkshop } from "@dongxiao/server/workshop.ts";
+import { assert } from "@dongxiao/core/units";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 
 // A small company whose figures are those of the documents: a line of 231 retailers of whom 141 order online, a year whose
@@ -14,6 +15,7 @@ import { z } from "zod";
 let folder: string;
 let close: () => Promise<void>;
 
+/** Runs a command, given word by word. */
 async function run(...words: string[]): Promise<{ code: number; out: string; error: string }> {
   let [out, error] = ["", ""];
   const terminal = {
@@ -65,7 +67,7 @@ beforeAll(async () => {
     await closeWorkshop(opened);
   };
   const added = await run("add-administrator", "chief", "--name", "安宁", "--company", "某市公司");
-  expect(added.code).toBe(0);
+  assert(added.code === 0, added.error);
   await load("organisation", [
     "编码,上级编码,类型,名称,订货日",
     "C1,,市,某市公司,",
@@ -127,126 +129,151 @@ async function measured(...words: string[]): Promise<z.output<typeof cells>> {
   return cells.parse(JSON.parse(out));
 }
 
-describe("the documents' figures, through the import and the command line", () => {
-  it("counts 141 of 231 that order online: 61.0 %", async () => {
-    const [cell] = await measured("--ids", "online-order-rate", "--period", "2021-11");
-    expect(cell).toMatchObject({ state: "number", numerator: 141, denominator: 231, n: 231 });
-    // the summary's 61.1 % would be 141.1 of 231
-    expect(cell?.value).toBeCloseTo(0.6104, 4);
-    const holders = await run(
-      ...["drill", "--id", "online-order-rate", "--period", "2021-11"],
-      ...["--side", "denominator", "--json"],
-    );
-    expect(JSON.parse(holders.out)).toHaveLength(231);
-  });
+it("counts 141 of 231 that order online: 61.0 %", async () => {
+  const [cell] = await measured("--ids", "online-order-rate", "--period", "2021-11");
+  expect(cell).toMatchObject({ state: "number", numerator: 141, denominator: 231, n: 231 });
+  // the summary's 61.1 % would be 141.1 of 231
+  expect(cell?.value).toBeCloseTo(0.6104, 4);
+  const holders = await run(
+    "drill",
+    "--id",
+    "online-order-rate",
+    "--period",
+    "2021-11",
+    "--side",
+    "denominator",
+    "--json",
+  );
+  expect(JSON.parse(holders.out)).toHaveLength(231);
+});
 
-  it("measures the year's volume, its shares and its growth by price class", async () => {
-    const found = await measured(
-      ...["--ids", "year-growth,sales-share", "--by", "price-class"],
-      ...["--only", "line=L2", "--period", "2021"],
-    );
-    const valueOf = (indicator: string): (number | null)[] =>
-      found.filter((cell) => cell.indicator === indicator).map(({ value }) => value);
-    for (const [place, growth] of valueOf("year-growth").entries())
-      expect(growth).toBeCloseTo(classes[place]?.growth ?? Number.NaN, 4);
-    // 75.47 ÷ 977.84 and so on; the summary's total of 977.87 has lost 0.03 to rounding
-    for (const [place, share] of valueOf("sales-share").entries())
-      expect(share).toBeCloseTo((thisYear[place] ?? 0) / total(thisYear), 12);
-    expect(valueOf("sales-share").map((share) => ((share ?? 0) * 100).toFixed(1))).toEqual([
-      "7.7",
-      "24.2",
-      "21.7",
-      "40.2",
-      "6.3",
-    ]);
-    const [all] = await measured("--ids", "year-growth", "--only", "line=L2", "--period", "2021");
-    // (977.84 - 1,008.08) ÷ 1,008.08
-    expect(all?.value).toBeCloseTo(-0.03, 3);
-  });
+it("measures the year's volume, its shares and its growth by price class", async () => {
+  const found = await measured(
+    "--ids",
+    "year-growth,sales-share",
+    "--by",
+    "price-class",
+    "--only",
+    "line=L2",
+    "--period",
+    "2021",
+  );
+  const valueOf = (indicator: string): (number | null)[] =>
+    found.filter((cell) => cell.indicator === indicator).map(({ value }) => value);
+  for (const [place, growth] of valueOf("year-growth").entries())
+    expect(growth).toBeCloseTo(classes[place]?.growth ?? Number.NaN, 4);
+  // 75.47 ÷ 977.84 and so on; the summary's total of 977.87 has lost 0.03 to rounding
+  for (const [place, share] of valueOf("sales-share").entries())
+    expect(share).toBeCloseTo((thisYear[place] ?? 0) / total(thisYear), 12);
+  expect(valueOf("sales-share").map((share) => ((share ?? 0) * 100).toFixed(1))).toEqual([
+    "7.7",
+    "24.2",
+    "21.7",
+    "40.2",
+    "6.3",
+  ]);
+  const [all] = await measured("--ids", "year-growth", "--only", "line=L2", "--period", "2021");
+  // (977.84 - 1,008.08) ÷ 1,008.08
+  expect(all?.value).toBeCloseTo(-0.03, 3);
+});
 
-  it("measures 85.66 yuan a carton against 73.93, and 21,415 a big case", async () => {
-    const found = await measured(
-      ...["--ids", "mean-price,mean-price-per-big-case", "--only", "line=L2"],
-      ...["--period", "2021", "--compare", "year"],
-    );
-    expect(found.map(({ value }) => Math.round(value ?? 0))).toEqual([8566, 2_141_500]);
-    // (85.66 - 73.93) ÷ 73.93 = 15.866 %
-    expect(found[0]?.compare?.change).toBeCloseTo(0.158_66, 4);
-  });
+it("measures 85.66 yuan a carton against 73.93, and 21,415 a big case", async () => {
+  const found = await measured(
+    "--ids",
+    "mean-price,mean-price-per-big-case",
+    "--only",
+    "line=L2",
+    "--period",
+    "2021",
+    "--compare",
+    "year",
+  );
+  expect(found.map(({ value }) => Math.round(value ?? 0))).toEqual([8566, 2_141_500]);
+  // (85.66 - 73.93) ÷ 73.93 = 15.866 %
+  expect(found[0]?.compare?.change).toBeCloseTo(0.158_66, 4);
+});
 
-  it("measures 51.49 yuan a carton for 346 cartons", async () => {
-    const [cell] = await measured(
-      ...["--ids", "mean-price", "--by", "line", "--only", "line=L3", "--period", "2021-Q4"],
-    );
-    expect(cell).toMatchObject({ at: { line: "L3" }, numerator: 1_781_600, denominator: 346 });
-    expect(cell?.value).toBeCloseTo(5149.13, 2);
-  });
+it("measures 51.49 yuan a carton for 346 cartons", async () => {
+  const [cell] = await measured(
+    "--ids",
+    "mean-price",
+    "--by",
+    "line",
+    "--only",
+    "line=L3",
+    "--period",
+    "2021-Q4",
+  );
+  expect(cell).toMatchObject({ at: { line: "L3" }, numerator: 1_781_600, denominator: 346 });
+  expect(cell?.value).toBeCloseTo(5149.13, 2);
+});
 
-  it("opens a cell to the retailer and its row, with the file that it came from", async () => {
-    const { out } = await run(
-      ...["drill", "--id", "mean-price", "--at", "sku=S6,area=M1", "--period", "2021-10"],
-      ...["--side", "numerator", "--json"],
-    );
-    expect(JSON.parse(out)).toMatchObject([
-      {
-        kind: "retailer",
-        code: "N901",
-        adds: 1_781_600,
-        rows: [
-          {
-            source: "order-line",
-            cycle: "2021-10-11",
-            sku: "S6",
-            adds: [1_781_600],
-            origin: { fileName: "orders.csv" },
-          },
-        ],
-      },
-    ]);
-  });
-
-  it("lists the registry with titles, formula, unit, source and version", async () => {
-    const { out } = await run("indicators", "--list", "--json");
-    const listed = z
-      .array(
-        z.looseObject({
-          id: z.string(),
-          titles: z.object({ "zh-Hans": z.string(), "zh-Hant": z.string(), en: z.string() }),
-          formula: z.string().min(1),
-          formulas: z.object({ "zh-Hans": z.string(), "zh-Hant": z.string(), en: z.string() }),
-          unit: z.string().min(1),
-          source: z.string().min(1),
-          version: z.number().int().positive(),
-        }),
-      )
-      .parse(JSON.parse(out));
-    const ids = listed.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    // three things are called 动销率, and none of them is a flag of another
-    for (const id of [
-      "sell-through-breadth",
-      "sell-through-by-mean-purchase",
-      "sell-through-ratio",
-    ])
-      expect(ids).toContain(id);
-  });
-
-  it("refuses nonsense with its code", async () => {
-    const { code, out } = await run(
-      ...[
-        "indicators",
-        "--ids",
-        "on-shelf-rate",
-        "--by",
-        "colour",
-        "--period",
-        "2021-11",
-        "--json",
+it("opens a cell to the retailer and its row, with the file that it came from", async () => {
+  const { out } = await run(
+    "drill",
+    "--id",
+    "mean-price",
+    "--at",
+    "sku=S6,area=M1",
+    "--period",
+    "2021-10",
+    "--side",
+    "numerator",
+    "--json",
+  );
+  expect(JSON.parse(out)).toMatchObject([
+    {
+      kind: "retailer",
+      code: "N901",
+      adds: 1_781_600,
+      rows: [
+        {
+          source: "order-line",
+          cycle: "2021-10-11",
+          sku: "S6",
+          adds: [1_781_600],
+          origin: { fileName: "orders.csv" },
+        },
       ],
-    );
-    expect([code, z.looseObject({ code: z.string() }).parse(JSON.parse(out)).code]).toEqual([
-      1,
-      "dimension-unknown",
-    ]);
-  });
+    },
+  ]);
+});
+
+it("lists the registry with titles, formula, unit, source and version", async () => {
+  const { out } = await run("indicators", "--list", "--json");
+  const listed = z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        titles: z.object({ "zh-Hans": z.string(), "zh-Hant": z.string(), en: z.string() }),
+        formula: z.string().min(1),
+        formulas: z.object({ "zh-Hans": z.string(), "zh-Hant": z.string(), en: z.string() }),
+        unit: z.string().min(1),
+        source: z.string().min(1),
+        version: z.number().int().positive(),
+      }),
+    )
+    .parse(JSON.parse(out));
+  const ids = listed.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  // three things are called 动销率, and none of them is a flag of another
+  for (const id of ["sell-through-breadth", "sell-through-by-mean-purchase", "sell-through-ratio"])
+    expect(ids).toContain(id);
+});
+
+it("refuses nonsense with its code", async () => {
+  const { code, out } = await run(
+    "indicators",
+    "--ids",
+    "on-shelf-rate",
+    "--by",
+    "colour",
+    "--period",
+    "2021-11",
+    "--json",
+  );
+  expect([code, z.looseObject({ code: z.string() }).parse(JSON.parse(out)).code]).toEqual([
+    1,
+    "dimension-unknown",
+  ]);
 });

@@ -52,8 +52,8 @@ export function marksWaySql(
       (mask, back) => mask + 2n ** BigInt(back),
       0n,
     );
-    const own_ = trend > 1 ? `bitShiftRight(${kind}, t)` : kind;
-    return periods === 1 ? `${own_} != 0` : `bitAnd(${own_}, ${bits}) != 0`;
+    const looked = trend > 1 ? `bitShiftRight(${kind}, t)` : kind;
+    return periods === 1 ? `${looked} != 0` : `bitAnd(${looked}, ${bits}) != 0`;
   };
   const columns = all.map((part) => {
     const sql = own.includes(part) ? countSql(part, question, hasSql) : "toFloat64(0)";
