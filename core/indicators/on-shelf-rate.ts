@@ -19,8 +19,9 @@ export const onShelfRate = defineIndicator({
     "zh-Hant": "行銷師考試資料：在售該規格的戶數 ÷ 全部戶數；此處依本期訂單統計",
     en: "Marketer exam notes: retailers selling the SKU ÷ all retailers; here counted by orders in the period",
   },
-  version: 1,
+  version: 2,
   reads: "quotient",
+  leavesOut: ["gone"],
   minimumN: 1,
   parameters: {},
   measures: () => ({
@@ -47,6 +48,22 @@ export const onShelfRate = defineIndicator({
       ],
       population: 2,
       expect: { state: "number", value: 0, numerator: 0, denominator: 2, n: 2 },
+    },
+    {
+      why: "2 has closed before and still has an order line: it is in neither side: 1 ÷ 3",
+      lines: [
+        { retailer: 1, orderedPacks: 10 },
+        { retailer: 2, orderedPacks: 10 },
+      ],
+      population: 3,
+      absences: { gone: [2] },
+      expect: {
+        state: "number",
+        value: 0.333_333_333_333_333_3,
+        numerator: 1,
+        denominator: 3,
+        n: 3,
+      },
     },
     {
       why: "nobody is active, so there is no rate",

@@ -1,5 +1,6 @@
 import type { Brief } from "@dongxiao/contract";
 import {
+  type Absences,
   compileIndicatorSql,
   type Cells,
   type CutId,
@@ -16,6 +17,7 @@ import { type Cycle, cycleAfter, dayAfter, isoOf } from "@dongxiao/core/units";
 import { type Books, systemEyes, withEyes } from "@dongxiao/store/books";
 import type { Facts } from "@dongxiao/store/facts";
 
+import { absencesIn } from "../indicators/absences.ts";
 import { populationsOn } from "../indicators/populations.ts";
 import type { Workshop } from "../workshop.ts";
 
@@ -51,19 +53,18 @@ async function measureCut(
   facts: Facts,
   cuts: readonly CutId[],
   cycle: Cycle,
-  circumstances: { readonly population: number; readonly firstCycle: Cycle },
+  { population, absences, firstCycle }: Circumstances,
   members: readonly Place[],
 ): Promise<Results> {
   const choices = chosenIndicators();
   const period = oneCycle(cycle);
-  const sql = compileIndicatorSql(choices, { table: "order_line", cuts, period });
+  const sql = compileIndicatorSql(choices, { table: "order_line", cuts, period, absences });
   const columns = await facts.askColumns(sql);
-  const { population, firstCycle } = circumstances;
   return resultsOfColumns(
     choices,
     cuts.length,
     columns,
-    { period, population: () => population, firstCycle },
+    { period, population: () => population, absences, firstCycle },
     members,
   );
 }
@@ -122,12 +123,25 @@ async function largestSkus(facts: Facts, cycle: Cycle): Promise<number[]> {
   return rows.map(({ sku }) => sku);
 }
 
-/** How many retailers were active on some day of a cycle. */
-async function activeIn(books: Books, cycle: Cycle): Promise<number> {
+/** What the books say of a cycle: how many were active on some day of it, and who is left out. */
+interface Circumstances {
+  readonly population: number;
+  readonly absences: Absences;
+  readonly firstCycle: Cycle;
+}
+
+async function circumstancesOf(
+  books: Books,
+  cycle: Cycle,
+  firstCycle: Cycle,
+): Promise<Circumstances> {
   const days = { from: isoOf(cycle), to: isoOf(dayAfter(cycle, 6)) };
   const wanted = { periods: [days], cuts: [], only: [], targetOnly: new Set<number>() };
-  const counted = await withEyes(books, systemEyes, (trx) => populationsOn(trx, wanted));
-  return counted.get(days.from)?.population([]) ?? 0;
+  return withEyes(books, systemEyes, async (trx) => {
+    const counted = await populationsOn(trx, wanted);
+    const population = counted.get(days.from)?.population([]) ?? 0;
+    return { population, absences: await absencesIn(trx, days), firstCycle };
+  });
 }
 
 /** Measures the week and the one before by compiled SQL. */
@@ -137,8 +151,8 @@ export async function measureIndicators(
 ): Promise<Measured> {
   const { cycle, firstCycle } = week;
   const earlier = cycleAfter(cycle, -1);
-  const nowIs = { population: await activeIn(books, cycle), firstCycle };
-  const thenWas = { population: await activeIn(books, earlier), firstCycle };
+  const nowIs = await circumstancesOf(books, cycle, firstCycle);
+  const thenWas = await circumstancesOf(books, earlier, firstCycle);
   const [now, before, classesNow, classesBefore] = [
     await measureCut(facts, [], cycle, nowIs, [[]]),
     await measureCut(facts, [], earlier, thenWas, [[]]),

@@ -33,6 +33,7 @@ export function calendarPeriod(kind: CalendarPeriod, cycle: Cycle): Period {
       return Array.from({ length: (next - first) / 7 }, (_, place) => cycleAfter(first, place));
     },
     yearAgo: 12 / months,
+    step: kind,
   };
 }
 

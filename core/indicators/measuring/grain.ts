@@ -1,3 +1,4 @@
+import { assert } from "../../units/index.ts";
 import { columnOf, parentCuts } from "./cut.ts";
 import { cycleLiteral } from "./literal.ts";
 import type { FactsQuestion } from "./question.ts";
@@ -16,7 +17,7 @@ export function parentGrainOf({ cuts }: FactsQuestion): readonly string[] {
 export function placeColumns(question: FactsQuestion): readonly string[] {
   const { trend = 1 } = question;
   return trend > 1
-    ? [`${periodSql(question, trend)} as t`, ...memberColumns(question)]
+    ? [`${periodSql(question)} as t`, ...memberColumns(question)]
     : memberColumns(question);
 }
 
@@ -33,10 +34,21 @@ export function parentColumns({ cuts }: FactsQuestion, prefix = ""): readonly st
   });
 }
 
-/** How many periods back a row's cycle lies, of so many. */
-export function periodSql({ period }: FactsQuestion, periods: number): string {
-  const backs = Array.from({ length: periods }, (_, back) => back);
-  const firsts = backs.flatMap((back) => period.cyclesAt(back).slice(0, 1).map(cycleLiteral));
-  const older = firsts.slice(0, -1).map((first, back) => `cycle >= ${first}, ${back}`);
-  return `toUInt16(multiIf(${[...older, periods - 1].join(", ")}))`;
+/** How far apart two days of the calendar lie, in whole parts of it. */
+const calendarNumbers = {
+  month: "toRelativeMonthNum",
+  quarter: "toRelativeQuarterNum",
+  year: "toYear",
+} as const;
+
+/** How many periods back a row's cycle lies. */
+export function periodSql({ period }: FactsQuestion): string {
+  const newest = period.cyclesAt(0);
+  const last = newest.at(-1);
+  assert(last !== undefined, "a period has a cycle");
+  const { step } = period;
+  if (typeof step === "number")
+    return `toUInt16(intDiv(${cycleLiteral(last)} - cycle, ${7 * step}))`;
+  const number = calendarNumbers[step];
+  return `toUInt16(${number}(${cycleLiteral(last)}) - ${number}(cycle))`;
 }

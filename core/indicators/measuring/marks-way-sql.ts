@@ -83,7 +83,7 @@ function markSql(kind: string, question: FactsQuestion, periods: number): string
   const bits = widths.find((width) => width >= periods);
   assert(bits !== undefined, `at most 64 periods are read together, got ${periods}`);
   if (periods === 1) return `groupBitOr(toUInt8(${kind}))`;
-  return `groupBitOr(bitShiftLeft(toUInt${bits}(${kind}), ${periodSql(question, periods)}))`;
+  return `groupBitOr(bitShiftLeft(toUInt${bits}(${kind}), ${periodSql(question)}))`;
 }
 
 function countSql(

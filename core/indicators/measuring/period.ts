@@ -6,6 +6,8 @@ export interface Period {
   readonly cyclesAt: (offset: number) => readonly Cycle[];
   /** How many periods back the same period of last year lies. */
   readonly yearAgo: number;
+  /** What each period is made of: so many cycles, or a part of the calendar. */
+  readonly step: number | "month" | "quarter" | "year";
 }
 
 /** Measures one order cycle; the period before it is the cycle before it. */
@@ -24,10 +26,11 @@ export function cyclesTogether(last: Cycle, count: number): Period {
         cycleAfter(last, place + 1 - count * (offset + 1)),
       ),
     yearAgo: Math.max(1, Math.round(cyclesInYear / count)),
+    step: count,
   };
 }
 
 /** The same period, seen `offset` periods earlier. */
-export function periodBefore({ cyclesAt, yearAgo }: Period, offset: number): Period {
-  return { cyclesAt: (back) => cyclesAt(back + offset), yearAgo };
+export function periodBefore({ cyclesAt, ...rest }: Period, offset: number): Period {
+  return { cyclesAt: (back) => cyclesAt(back + offset), ...rest };
 }

@@ -37,7 +37,7 @@ export function periodsWaySql(
   const conditions = [oneOfCycles(cyclesRead(sums, question)), ...filterConditions(question)];
   const base = selectSql(
     [
-      `${periodSql(question, periods)} as u`,
+      `${periodSql(question)} as u`,
       ...memberColumns(question),
       ...(isWidened ? [...parentColumns(question, "b_"), "max(cycle) as b_latest"] : []),
       ...sums.map((sum, place) => `${summedSql(sum, question, periods)} as b${place}`),

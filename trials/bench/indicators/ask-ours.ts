@@ -1,5 +1,5 @@
 import {
-  type Cell as Measured,
+  type Cells,
   chooseEach,
   columnsByPeriod,
   compileIndicatorSql,
@@ -33,12 +33,15 @@ export interface Cell {
 /** Who is there, as far as the bench needs to know: how long an answer takes does not depend on it. */
 const population = (): number => 20_000;
 
+/** The results of every period asked, by the place of each indicator in the question. */
+export type Answer = readonly Readonly<Record<string, Cells>>[];
+
 /** Asks the house's own way, from the question to the results: one query, whatever is asked. */
 export async function askOurs(
   facts: Facts,
   table: string,
   { indicators: ids, by, periods, only = [] }: Asked,
-): Promise<readonly Cell[]> {
+): Promise<Answer> {
   const choices = chooseEach(
     Object.fromEntries(ids.map((id, place) => [`i${place}`, indicators[id]])),
   );
@@ -48,14 +51,20 @@ export async function askOurs(
   const question = { table, cuts: by, period: newest, only, trend: periods.length };
   const columns = await facts.askColumns(compileIndicatorSql(choices, question));
   const byPeriod = periods.length === 1 ? [columns] : columnsByPeriod(columns, periods.length);
-  return periods.flatMap((period, place) => {
+  return periods.map((period) => {
     const given = { period, population, lines: population, areas: population };
     const own = byPeriod[backwards.indexOf(period)] ?? {};
-    const results = resultsOfColumns(choices, by.length, own, given);
+    return resultsOfColumns(choices, by.length, own, given);
+  });
+}
+
+/** The cells of an answer, with the results of all indicators together. */
+export function cellsOf(answer: Answer, { indicators: ids }: Asked): readonly Cell[] {
+  return answer.flatMap((results, period) => {
     const cells = new Map<string, Cell & { readonly results: Record<string, IndicatorResult> }>();
     for (const [at, id] of ids.entries())
       for (const [key, { at: members, result }] of results[`i${at}`] ?? noCells) {
-        const cell = cells.get(key) ?? { period: place, members, results: {} };
+        const cell = cells.get(key) ?? { period, members, results: {} };
         cells.set(key, cell);
         cell.results[id] = result;
       }
@@ -64,4 +73,4 @@ export async function askOurs(
 }
 
 const firstOf = ({ cyclesAt }: Period): number => cyclesAt(0)[0] ?? 0;
-const noCells: ReadonlyMap<string, Measured> = new Map();
+const noCells: Cells = new Map();

@@ -2,7 +2,7 @@ import type { IndicatorResult } from "@dongxiao/core/indicators";
 import { assert } from "@dongxiao/core/units";
 
 import { counted, markdownTable } from "../tables.ts";
-import { askOurs, type Cell } from "./ask-ours.ts";
+import { askOurs, cellsOf, type Cell } from "./ask-ours.ts";
 import { progress } from "./bench-cache.ts";
 import type { BenchSet } from "./bench-set.ts";
 import type { PostgresCopy, Row } from "./postgres-copy.ts";
@@ -27,7 +27,7 @@ async function timeThreeWays(
   question: BenchQuestion,
   postgres: PostgresCopy | null,
 ): Promise<ThreeTimes> {
-  const ours = await askOurs(facts, "order_line", question.asked);
+  const ours = cellsOf(await askOurs(facts, "order_line", question.asked), question.asked);
   expectSame(question, "the query by hand", ours, await facts.ask<Row>(question.hand));
   if (postgres !== null)
     expectSame(
