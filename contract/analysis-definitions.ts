@@ -16,7 +16,7 @@ const period: AnalysisTerm = {
   term: told("期间", "期間", "Period"),
   means: told(
     "订货周按其周一所在的月、季、年归入期间；零售户和规格的归属按当周的档案。",
-    "訂貨週按其週一所在的月、季、年歸入期間；零售戶和規格的歸屬按當週的檔案。",
+    "訂貨週按其週一所在的月、季、年歸入期間；零售客戶和規格的歸屬按當週的檔案。",
     "An order week belongs to the month, quarter and year of its Monday; retailers and SKUs count as they stood in each week.",
   ),
 };
@@ -156,7 +156,7 @@ export const analysisTerms = {
       term: told("任务进度", "任務進度", "Task done"),
       means: told(
         "本单位以下各线路在期间内的供货量（或金额）÷ 任务。",
-        "本單位以下各路線在期間內的供貨量（或金額）÷ 任務。",
+        "本單位以下各線路在期間內的供貨量（或金額）÷ 任務。",
         "What was supplied on the lines below the unit in the period ÷ the task.",
       ),
     },

@@ -150,7 +150,7 @@ export const problems = {
   "goods-alone": said(
     400,
     "“{indicator}”来自商业库存与计划，与零售户无关，不能按 {dimension} 划分",
-    "「{indicator}」來自商業庫存與計畫，與零售戶無關，不能按 {dimension} 劃分",
+    "「{indicator}」來自商業庫存與計畫，與零售客戶無關，不能按 {dimension} 劃分",
     "{indicator} is about the wholesaler's own stock and plan, in which no retailer has a part: it cannot be cut by {dimension}",
   ),
   "share-needs-dimension": said(

@@ -7,20 +7,20 @@ import { retailersWith } from "./words/retailer-sum.ts";
 export const lineCoverage = defineIndicator({
   titles: {
     "zh-Hans": "市场覆盖率（线路）",
-    "zh-Hant": "市場覆蓋率（路線）",
+    "zh-Hant": "市場覆蓋率（線路）",
     en: "Market coverage by lines",
   },
   unit: "ratio",
   goodDirection: "up",
   formula: {
     "zh-Hans": "本期有零售户订购的线路数 ÷ 至少有一个有效零售户的线路数",
-    "zh-Hant": "本期有零售客戶訂購的路線數 ÷ 至少有一個有效零售客戶的路線數",
+    "zh-Hant": "本期有零售客戶訂購的線路數 ÷ 至少有一個有效零售客戶的線路數",
     en: "retailers' lines with orderedPacks > 0 on some order line ÷ retailers' lines with an active retailer",
   },
   population: activePlaces,
   source: {
     "zh-Hans": "工业企业报告，与上柜率并列：有零售户在售的线路数 ÷ 线路总数",
-    "zh-Hant": "製造商報告，與上櫃率並列：有零售客戶在售的路線數 ÷ 路線總數",
+    "zh-Hant": "製造商報告，與上櫃率並列：有零售客戶在售的線路數 ÷ 線路總數",
     en: "Manufacturers' reports, beside the on-shelf rate: lines with a selling retailer ÷ lines",
   },
   version: 1,

@@ -23,7 +23,7 @@ export const retailerStockOutRate = defineIndicator({
   },
   population: {
     "zh-Hans": "已采集断货天数、且前三周期内有订货的样本零售户，不含新入网和已停业的",
-    "zh-Hant": "已採集缺貨天數、且前三週期內有訂貨的樣本零售戶，不含新入網和已停業的",
+    "zh-Hant": "已採集缺貨天數、且前三週期內有訂貨的樣本零售客戶，不含新入網和已停業的",
     en: "Sample retailers with stock-out days recorded that ordered in the three periods before; new and closed ones are left out",
   },
   source: {

@@ -14,7 +14,7 @@ export const salesShare = defineIndicator({
     "zh-Hans":
       "Σ 供货量 ÷ Σ 上一级的供货量（包）；上一级：规格为其价类，线路为其片区，片区为其县级营销部，其余为全部",
     "zh-Hant":
-      "Σ 供貨量 ÷ Σ 上一級的供貨量（包）；上一級：規格為其價類，路線為其片區，片區為其縣級行銷部，其餘為全部",
+      "Σ 供貨量 ÷ Σ 上一級的供貨量（包）；上一級：規格為其價類，線路為其片區，片區為其縣級行銷部，其餘為全部",
     en: "Σ suppliedPacks ÷ Σ suppliedPacks of the group above: of a SKU its price class, of a line its area, of an area its department, of anything else everything",
   },
   population: buyingRetailers,

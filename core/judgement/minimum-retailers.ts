@@ -4,7 +4,7 @@ import type { Parameter } from "../units/index.ts";
 export const minimumRetailers: Parameter = {
   titles: {
     "zh-Hans": "最少零售户数",
-    "zh-Hant": "最少零售戶數",
+    "zh-Hant": "最少零售客戶數",
     en: "Fewest retailers",
   },
   unit: "retailers",

@@ -54,7 +54,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     name: "林路",
     role: "representative",
     over: "line",
-    title: said("客户经理（一条线路）", "客戶經理（一條路線）", "representative, one line"),
+    title: said("客户经理（一条线路）", "客戶經理（一條線路）", "representative, one line"),
   },
   {
     ...settled,
@@ -78,7 +78,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     name: "示例零售户",
     role: "retailer",
     over: "retailer",
-    title: said("零售户", "零售戶", "retailer"),
+    title: said("零售户", "零售客戶", "retailer"),
   },
   {
     ...settled,

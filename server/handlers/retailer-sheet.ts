@@ -37,7 +37,7 @@ const columns = [
   text<RetailerAsOf>(titleOf("name"), (row) => row.name),
   text<RetailerAsOf>(said("县区", "縣區", "County"), (row) => row.county),
   text<RetailerAsOf>(titleOf("lineId"), (row) => row.lineCode),
-  text<RetailerAsOf>(said("线路名称", "路線名稱", "Line name"), (row) => row.line),
+  text<RetailerAsOf>(said("线路名称", "線路名稱", "Line name"), (row) => row.line),
   coded("businessType", businessTypes, (row) => row.businessType),
   coded("marketType", marketTypes, (row) => row.marketType),
   coded("tradeArea", tradeAreas, (row) => row.tradeArea),
@@ -52,5 +52,5 @@ const columns = [
 
 /** Retailers as a sheet, in the reader's words. */
 export function retailerSheet(rows: readonly RetailerAsOf[], language: Language): ListSheet {
-  return listSheet(said("零售户", "零售戶", "Retailers"), columns, rows, language);
+  return listSheet(said("零售户", "零售客戶", "Retailers"), columns, rows, language);
 }

@@ -44,10 +44,10 @@ function nextStep({ loaded, mayPlan }: Situation): Attention | null {
   if (loaded.lines === 0)
     return nothingIn(
       "组织机构（省、市、县、市场部、线路）",
-      "組織機構（省、市、縣、市場部、路線）",
+      "組織機構（省、市、縣、市場部、線路）",
       "the organisation, from province to line",
     );
-  if (loaded.retailers === 0) return nothingIn("零售户", "零售戶", "the retailers");
+  if (loaded.retailers === 0) return nothingIn("零售户", "零售客戶", "the retailers");
   return loaded.skus === 0 ? nothingIn("规格", "規格", "the SKUs") : null;
 }
 
@@ -111,7 +111,7 @@ function suspendedLicences({ suspended }: Situation): Attention | null {
     path: "/retailers",
     text: {
       "zh-Hans": `${suspended} 户零售户的许可证目前不在正常状态，不参与投放。`,
-      "zh-Hant": `${suspended} 戶零售戶的許可證目前不在正常狀態，不參與投放。`,
+      "zh-Hant": `${suspended} 戶零售客戶的許可證目前不在正常狀態，不參與投放。`,
       en: `${suspended} retailers have no active licence and get no supply.`,
     },
   };

@@ -30,7 +30,7 @@ export const plansNote: Titles = {
   "zh-Hans":
     "本页对已测算的这一周重新投放紧俏规格：货源为该周实际到货量，限量由各户此前自身到货推算，权重为按到货预测的需求。参与者为前 26 周或该周到过货的零售户。",
   "zh-Hant":
-    "本頁對已測算的這一週重新投放緊俏規格：貨源為該週實際到貨量，限量由各戶此前自身到貨推算，權重為依到貨預測的需求。參與者為前 26 週或該週到過貨的零售戶。",
+    "本頁對已測算的這一週重新投放緊俏規格：貨源為該週實際到貨量，限量由各戶此前自身到貨推算，權重為依到貨預測的需求。參與者為前 26 週或該週到過貨的零售客戶。",
   en: "These plans place the scarce SKUs of the measured week anew: the supply is what was really delivered that week, caps come from each retailer's own deliveries before it, weights from the demand forecast from deliveries. Whoever received the SKU in the 26 weeks before or in that week takes part.",
 };
 
@@ -39,12 +39,12 @@ export function visitSentence(segment: string, everyWeeks: number): Titles {
   if (everyWeeks === 1)
     return {
       "zh-Hans": `${segment} 类零售户，每周拜访一次。`,
-      "zh-Hant": `${segment} 類零售戶，每週拜訪一次。`,
+      "zh-Hant": `${segment} 類零售客戶，每週拜訪一次。`,
       en: `Segment ${segment}: visited every week.`,
     };
   return {
     "zh-Hans": `${segment} 类零售户，每 ${everyWeeks} 周拜访一次，本周轮到。`,
-    "zh-Hant": `${segment} 類零售戶，每 ${everyWeeks} 週拜訪一次，本週輪到。`,
+    "zh-Hant": `${segment} 類零售客戶，每 ${everyWeeks} 週拜訪一次，本週輪到。`,
     en: `Segment ${segment}: visited every ${everyWeeks} weeks, and this week is its turn.`,
   };
 }

@@ -44,7 +44,7 @@ export const importProblems = {
   "not-yes-or-no": refused("请填“是”或“否”", "請填「是」或「否」", "Say yes or no"),
   "unknown-retailer": refused(
     "没有这个许可证号的零售户",
-    "沒有這個許可證號的零售戶",
+    "沒有這個許可證號的零售客戶",
     "No retailer has this licence code",
   ),
   "unknown-sku": refused("没有这个规格编码", "沒有這個規格編碼", "No SKU has this code"),
@@ -61,7 +61,7 @@ export const importProblems = {
   ),
   "unit-order": refused(
     "不能放在“{above}”下面：顺序是省、市、县、市场部、线路",
-    "不能放在「{above}」下面：順序是省、市、縣、市場部、路線",
+    "不能放在「{above}」下面：順序是省、市、縣、市場部、線路",
     "Cannot lie under {above}: the order is province, city, county, market department, line",
   ),
   "unit-fixed": refused(
@@ -69,7 +69,7 @@ export const importProblems = {
     "已有的單位不改換上級和類型，現在是 {is}",
     "A unit that is there keeps its parent and kind: now {is}",
   ),
-  "only-for-lines": refused("只有线路才填写", "只有路線才填寫", "Only lines have this"),
+  "only-for-lines": refused("只有线路才填写", "只有線路才填寫", "Only lines have this"),
   "broken-pack": refused(
     "按条换算后不是整包",
     "依條換算後不是整包",

@@ -1,4 +1,4 @@
-import { sparkOf } from "../lib/spark.ts";
+import { sparkOf, type SparkPoint } from "../lib/spark.ts";
 
 const width = 60;
 const height = 20;
@@ -9,9 +9,19 @@ export function Sparkline({ values }: { readonly values: readonly (number | null
   return (
     <svg className="spark" width={width} height={height} aria-hidden="true">
       {stretches.map((points) => (
-        <polyline key={points[0]?.x} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
+        <Stretch key={points[0]?.x} points={points} />
       ))}
       {last === null ? null : <circle cx={last.x} cy={last.y} r="2.2" />}
     </svg>
+  );
+}
+
+/** A stretch of line; a value without neighbours is a dot. */
+function Stretch({ points }: { readonly points: readonly SparkPoint[] }) {
+  const [only, second] = points;
+  return only !== undefined && second === undefined ? (
+    <circle cx={only.x} cy={only.y} r="1.4" />
+  ) : (
+    <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
   );
 }

@@ -56,7 +56,7 @@ export const cuts = {
     parent: "department",
   },
   line: {
-    titles: { "zh-Hans": "线路", "zh-Hant": "路線", en: "Line" },
+    titles: { "zh-Hans": "线路", "zh-Hant": "線路", en: "Line" },
     column: "line",
     by: "retailers",
     parent: "area",
@@ -98,7 +98,7 @@ export const cuts = {
     parent: null,
   },
   retailer: {
-    titles: { "zh-Hans": "零售户", "zh-Hant": "零售戶", en: "Retailer" },
+    titles: { "zh-Hans": "零售户", "zh-Hant": "零售客戶", en: "Retailer" },
     column: "retailer",
     by: "retailers",
     parent: null,

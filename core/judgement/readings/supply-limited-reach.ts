@@ -25,7 +25,7 @@ export const supplyLimitedReach: Reading<"levelSupply" | "levelReach"> = {
         "zh-Hans":
           "{subject}投放量变化 {change}，上柜率变化 {points} 个百分点（{shopsBefore} 户到 {shops} 户）：投放减少，能买到的零售户少了。",
         "zh-Hant":
-          "{subject}投放量變化 {change}，上櫃率變化 {points} 個百分點（{shopsBefore} 戶到 {shops} 戶）：投放減少，能買到的零售戶少了。",
+          "{subject}投放量變化 {change}，上櫃率變化 {points} 個百分點（{shopsBefore} 戶到 {shops} 戶）：投放減少，能買到的零售客戶少了。",
         en: "{subject}: supply {change}, on-shelf rate {points} points ({shopsBefore} retailers to {shops}): less was put out, so fewer retailers could buy.",
       },
     };
@@ -45,7 +45,7 @@ export const supplyLimitedReach: Reading<"levelSupply" | "levelReach"> = {
         "zh-Hans":
           "X投放量变化 -63.0%，上柜率变化 -5.4 个百分点（4,000 户到 3,457 户）：投放减少，能买到的零售户少了。",
         "zh-Hant":
-          "X投放量變化 -63.0%，上櫃率變化 -5.4 個百分點（4,000 戶到 3,457 戶）：投放減少，能買到的零售戶少了。",
+          "X投放量變化 -63.0%，上櫃率變化 -5.4 個百分點（4,000 戶到 3,457 戶）：投放減少，能買到的零售客戶少了。",
         en: "X: supply -63.0%, on-shelf rate -5.4 points (4,000 retailers to 3,457): less was put out, so fewer retailers could buy.",
       },
     },

@@ -32,7 +32,11 @@ export const retailerColumn: ImportColumn<number> = {
   titles: said("许可证号", "許可證號", "Licence code"),
   aliases: ["零售户编码", "客户编码", "专卖证号", "license code", "retailer", "retailer code"],
   isRequired: true,
-  help: said("零售户的许可证号，保留前导零", "零售戶的許可證號，保留前導零", "Leading zeros stay"),
+  help: said(
+    "零售户的许可证号，保留前导零",
+    "零售客戶的許可證號，保留前導零",
+    "Leading zeros stay",
+  ),
   examples: ["010000000001", "010000000002"],
   reader: ({ retailers }) => keyReader(retailers, "unknown-retailer"),
 };

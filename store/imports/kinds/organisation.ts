@@ -15,7 +15,7 @@ export const unitKinds = {
   city: { titles: said("市", "市", "City") },
   county: { titles: said("县", "縣", "County") },
   market: { titles: said("市场部", "市場部", "Market department") },
-  line: { titles: said("线路", "路線", "Line") },
+  line: { titles: said("线路", "線路", "Line") },
 } as const satisfies Record<OrgUnitKind, object>;
 
 const weekdays = {
@@ -49,7 +49,7 @@ const cycleCell: ImportColumn<CellContent>["reader"] = ({ firstDay, lastDay }) =
   };
 };
 
-const onlyLines = said("只有线路填写", "只有路線填寫", "Lines only");
+const onlyLines = said("只有线路填写", "只有線路填寫", "Lines only");
 
 const scheduleColumns: readonly ImportColumn<CellContent>[] = [
   column("orderWeekday", said("订货日", "訂貨日", "Order day"), weekdayCell, {
@@ -61,7 +61,7 @@ const scheduleColumns: readonly ImportColumn<CellContent>[] = [
     aliases: ["订货周期"],
     help: said(
       "只有线路填写，不填则为每周",
-      "只有路線填寫，不填則為每週",
+      "只有線路填寫，不填則為每週",
       "Lines only; empty: weekly",
     ),
     choices: choicesOf(rhythms),
@@ -70,7 +70,7 @@ const scheduleColumns: readonly ImportColumn<CellContent>[] = [
   column("anchorCycle", said("起始周", "起始週", "First week"), cycleCell, {
     help: said(
       "双周线路从哪一周算起，写那一周的任一天",
-      "雙週路線從哪一週算起，寫那一週的任一天",
+      "雙週線路從哪一週算起，寫那一週的任一天",
       "The week that a fortnightly line counts from: any day of it",
     ),
     examples: ["", "2021-11-08"],

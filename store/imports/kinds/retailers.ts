@@ -44,7 +44,7 @@ const choice = (list: Parameters<typeof choicesOf>[0]) => ({
 /** Retailers with everything dated that they are grouped by, and their licences. */
 export const retailers: BooksForm = {
   id: "retailers",
-  titles: said("零售户", "零售戶", "Retailers"),
+  titles: said("零售户", "零售客戶", "Retailers"),
   columns: [
     column("code", said("许可证号", "許可證號", "Licence code"), textCell(40), {
       aliases: ["零售户编码", "客户编码", "专卖证号", "license code", "retailer code"],

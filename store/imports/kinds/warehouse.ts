@@ -28,7 +28,7 @@ const planned = quantityColumns({
   aliases: ["计划量", "計畫量", "planned"],
   help: said(
     "本周期计划投放给零售户的数量",
-    "本週期計畫投放給零售戶的數量",
+    "本週期計畫投放給零售客戶的數量",
     "What was to be placed in this cycle",
   ),
   examples: ["12000", "8000"],

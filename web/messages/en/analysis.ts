@@ -24,8 +24,6 @@ export const analysis: WordsOf<typeof hans> = {
   months: "Months",
   weeks: "Weeks",
   otherPeriod: "Another period",
-  yearOf: "{{year}}",
-  quarterOf: "Q{{quarter}} {{year}}",
   periodHint: "or type 2021-11-01..2021-11-14",
   partly: "{{period}} has data for {{held}} of its {{all}} weeks only",
   priceClass: "Price class",

@@ -21,8 +21,6 @@ export const analysis = {
   months: "月",
   weeks: "周",
   otherPeriod: "其他期间",
-  yearOf: "{{year}}年",
-  quarterOf: "{{year}}年第{{quarter}}季度",
   periodHint: "可输入 2021-11-01..2021-11-14",
   partly: "{{period}}只有 {{held}} / {{all}} 周的数据",
   priceClass: "价类",

@@ -47,7 +47,7 @@ export const brief: WordsOf<typeof hans> = {
   leftOver: "剩餘說明",
   noPlans: "本週沒有緊俏規格需要投放",
   visits: "下週拜訪",
-  line: "路線",
+  line: "線路",
   visitCount: "拜訪數",
   days: "天數",
   kilometres: "里程（公里）",

@@ -7,7 +7,7 @@ export const plan: WordsOf<typeof hans> = {
   subtitle: "{{cycle}}當週 · 規則 {{rule}}",
   lines: "各戶結果與理由",
   retailer: "零售客戶",
-  line: "路線",
+  line: "線路",
   segment: "分類",
   demand: "需求",
   cap: "上限",

@@ -68,7 +68,7 @@ export const quality: WordsOf<typeof hans> = {
   noted: "已儲存說明",
   undo: "撤回說明",
   undone: "已撤回，恢復為待核實",
-  toRetailer: "打開零售戶",
+  toRetailer: "打開零售客戶",
   more: "顯示更多",
   shownOf: "顯示 {{shown}} / {{all}} 筆",
   importTitle: "這次匯入的資料品質",

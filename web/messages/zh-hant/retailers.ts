@@ -8,7 +8,7 @@ export const retailers: WordsOf<typeof hans> = {
   searchHint: "名稱或許可證號，按 / 鍵搜尋",
   name: "名稱",
   licenceCode: "許可證號",
-  line: "路線",
+  line: "線路",
   county: "縣區",
   businessType: "業態",
   marketType: "市場類型",

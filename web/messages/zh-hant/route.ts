@@ -10,7 +10,7 @@ export const route: WordsOf<typeof hans> = {
   retailer: "零售客戶",
   segment: "分類",
   why: "理由",
-  empty: "這條路線下週沒有拜訪",
+  empty: "這條線路下週沒有拜訪",
   noPlace: "沒有座標，未畫在圖上：{{n}} 家",
   depot: "出發點",
   north: "北",

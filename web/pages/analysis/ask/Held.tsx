@@ -2,12 +2,12 @@ import type { AnalysisPeriod } from "@dongxiao/contract";
 import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 
-import { usePeriodWords } from "../use-period-words.ts";
+import { useFigures } from "../../../lib/figures.tsx";
 
 /** Says which periods have data for a part of their weeks only, so that nobody compares them unawares. */
 export function Held({ periods }: { readonly periods: readonly AnalysisPeriod[] }) {
   const { t } = useTranslation("analysis");
-  const wordsOf = usePeriodWords();
+  const { period: wordsOf } = useFigures();
   const partly = periods.filter(({ heldCycles, cycles }) => heldCycles < cycles);
   if (partly.length === 0) return null;
   return (

@@ -2,8 +2,8 @@ import { Select } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useFigures } from "../../../lib/figures.tsx";
 import { isRange, periodsIn, type Span } from "../periods.ts";
-import { usePeriodWords } from "../use-period-words.ts";
 
 const kinds = ["years", "quarters", "months", "weeks"] as const;
 
@@ -20,7 +20,7 @@ interface Props {
 /** Every choice in its group; a period that is not offered, chosen or typed, stands above the others. */
 function useChoices({ span, value, first = [] }: Props, text: string) {
   const { t } = useTranslation("analysis");
-  const wordsOf = usePeriodWords();
+  const { period: wordsOf } = useFigures();
   const periods = useMemo(() => periodsIn(span), [span]);
   const choiceOf = (name: string) => ({
     value: name,

@@ -16,7 +16,6 @@ import { Answered } from "../Answered.tsx";
 import { Held } from "../ask/Held.tsx";
 import { Frame } from "../Frame.tsx";
 import { newestYear } from "../periods.ts";
-import { usePeriodWords } from "../use-period-words.ts";
 import { useQuestion } from "../use-question.ts";
 import { useSpan } from "../use-span.ts";
 import { ClassesAsk } from "./ClassesAsk.tsx";
@@ -46,7 +45,7 @@ function Residue({ residue }: Pick<ClassesAnswer, "residue">) {
 
 function Structure({ answer }: { readonly answer: ClassesAnswer }) {
   const { t } = useTranslation("analysis");
-  const wordsOf = usePeriodWords();
+  const { period: wordsOf } = useFigures();
   const columns = useClassColumns(answer);
   const rows = useRows(answer);
   const { total, by, residue, base } = answer;

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../../lib/figures.tsx";
 import { useSaid } from "../../../lib/language.ts";
-import { usePeriodWords } from "../use-period-words.ts";
 
 /** A narrower part has no room for its words; they stand in the table. */
 const legible = 0.08;
@@ -46,7 +45,7 @@ function Strip({ title, parts }: StripProps) {
 export function StructureBars({ lines, period, base }: ClassesAnswer) {
   const { t } = useTranslation("analysis");
   const said = useSaid();
-  const wordsOf = usePeriodWords();
+  const { period: wordsOf } = useFigures();
   const partsBy = (shareOf: (line: (typeof lines)[number]) => number | null) =>
     lines.map((line) => ({ code: line.code, name: said(line.name), share: shareOf(line) ?? 0 }));
   return (

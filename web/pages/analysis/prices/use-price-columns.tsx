@@ -6,8 +6,8 @@ import { usePriceClassWords } from "../../../lib/codes.ts";
 import { useFigures } from "../../../lib/figures.tsx";
 import { figureColumn, wordColumn } from "../../../parts/column-makers.ts";
 import type { Column } from "../../../parts/columns.ts";
+import { Sparkline } from "../../../parts/Sparkline.tsx";
 import { Gap } from "./Gap.tsx";
-import { PriceLine } from "./PriceLine.tsx";
 import { OrderMark, StateMark } from "./StateMark.tsx";
 
 interface OpenProps {
@@ -77,7 +77,7 @@ export function usePriceColumns(
   const { decimal } = useFigures();
   const [naming, held] = [useNaming(onOpen), useHeld()];
   const index = figureColumn<PriceRow>("base", t("baseIndex"), (row) => row.baseIndex, decimal);
-  const line = ({ trend }: PriceRow) => <PriceLine values={trend} />;
+  const line = ({ trend }: PriceRow) => <Sparkline values={trend} />;
   return [
     ...naming,
     ...held,

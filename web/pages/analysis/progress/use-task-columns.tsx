@@ -6,7 +6,6 @@ import { usePriceClassWords } from "../../../lib/codes.ts";
 import { useFigures } from "../../../lib/figures.tsx";
 import { figureColumn, wordColumn } from "../../../parts/column-makers.ts";
 import type { Column } from "../../../parts/columns.ts";
-import { usePeriodWords } from "../use-period-words.ts";
 import { useMeasureWords } from "./measures.ts";
 import { ProgressBars } from "./ProgressBars.tsx";
 
@@ -69,7 +68,7 @@ function Bars({ task }: { readonly task: SalesTask }) {
 
 function useNaming(): readonly Column<SalesTask>[] {
   const { t } = useTranslation("analysis");
-  const periodOf = usePeriodWords();
+  const { period: periodOf } = useFigures();
   const [scopeOf, leftOf] = [useScopeWords(), useTimeLeft()];
   const when = (task: SalesTask): ReactNode => (
     <>
