@@ -26,6 +26,7 @@ export const analysis: WordsOf<typeof hans> = {
   otherPeriod: "Another period",
   periodHint: "or type 2021-11-01..2021-11-14",
   partly: "{{period}} has data for {{held}} of its {{all}} weeks only",
+  unequal: "{{now}} weeks against {{base}}: totals do not compare as they are",
   priceClass: "Price class",
   brand: "Brand",
   department: "Department",

@@ -70,6 +70,7 @@ export const indicators: WordsOf<typeof hans> = {
   answer: "Answer",
   answerNote: "{{period}} ({{from}} to {{to}})",
   against: "against {{period}}",
+  unequal: "{{now}} weeks against {{base}}: totals do not compare as they are",
   measuring: "Measuring",
   noCells: "There is nothing under these conditions: widen the filters or take another period.",
   value: "Value",

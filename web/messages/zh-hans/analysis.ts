@@ -23,6 +23,7 @@ export const analysis = {
   otherPeriod: "其他期间",
   periodHint: "可输入 2021-11-01..2021-11-14",
   partly: "{{period}}只有 {{held}} / {{all}} 周的数据",
+  unequal: "本期 {{now}} 周，对比期 {{base}} 周，合计数不能直接相比",
   priceClass: "价类",
   brand: "品牌",
   department: "县级营销部",

@@ -63,6 +63,7 @@ export const indicators = {
   answer: "结果",
   answerNote: "{{period}}（{{from}} 至 {{to}}）",
   against: "对比 {{period}}",
+  unequal: "本期 {{now}} 周，对比期 {{base}} 周，合计数不能直接相比",
   measuring: "正在计算",
   noCells: "这些条件下没有数据。可以放宽筛选，或换一个期间。",
   value: "本期",

@@ -26,6 +26,7 @@ export const analysis: WordsOf<typeof hans> = {
   otherPeriod: "其他期間",
   periodHint: "可輸入 2021-11-01..2021-11-14",
   partly: "{{period}}只有 {{held}} / {{all}} 週的資料",
+  unequal: "本期 {{now}} 週，對比期 {{base}} 週，合計數不能直接相比",
   priceClass: "價類",
   brand: "品牌",
   department: "縣級行銷部",

@@ -66,6 +66,7 @@ export const indicators: WordsOf<typeof hans> = {
   answer: "結果",
   answerNote: "{{period}}（{{from}} 至 {{to}}）",
   against: "對比 {{period}}",
+  unequal: "本期 {{now}} 週，對比期 {{base}} 週，合計數不能直接相比",
   measuring: "正在計算",
   noCells: "這些條件下沒有資料。可以放寬篩選，或換一個期間。",
   value: "本期",

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
+import { Mark } from "../../parts/Mark.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import type { Asked } from "./asked.ts";
@@ -30,7 +31,14 @@ function Periods({ shown }: { readonly shown: Shown }) {
       ? []
       : [t("against", { period: figures.period(comparePeriod.name) })]),
   ];
-  return <span className="figure">{parts.join(" · ")}</span>;
+  return (
+    <span className="row-tight">
+      <span className="figure">{parts.join(" · ")}</span>
+      {comparePeriod === null || comparePeriod.cycles === period.cycles ? null : (
+        <Mark tone="warn">{t("unequal", { now: period.cycles, base: comparePeriod.cycles })}</Mark>
+      )}
+    </span>
+  );
 }
 
 function Content({ state, change }: Omit<Props, "asked">) {

@@ -4,21 +4,20 @@ import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../../lib/figures.tsx";
 
-/** Says which periods have data for a part of their weeks only, so that nobody compares them unawares. */
+/** Says which periods have data for a part of their weeks only, and when two have not as many, so that nobody compares them unawares. */
 export function Held({ periods }: { readonly periods: readonly AnalysisPeriod[] }) {
   const { t } = useTranslation("analysis");
   const { period: wordsOf } = useFigures();
-  const partly = periods.filter(({ heldCycles, cycles }) => heldCycles < cycles);
-  if (partly.length === 0) return null;
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      title={partly
-        .map(({ name, heldCycles, cycles }) =>
-          t("partly", { period: wordsOf(name), held: heldCycles, all: cycles }),
-        )
-        .join(" · ")}
-    />
-  );
+  const [now, base] = periods;
+  const partly: readonly string[] = periods
+    .filter(({ heldCycles, cycles }) => heldCycles < cycles)
+    .map(({ name, heldCycles: held, cycles: all }) =>
+      t("partly", { period: wordsOf(name), held, all }),
+    );
+  const unequal =
+    now === undefined || base === undefined || now.cycles === base.cycles
+      ? []
+      : [t("unequal", { now: now.cycles, base: base.cycles })];
+  const said = [...partly, ...unequal];
+  return said.length === 0 ? null : <Alert type="warning" showIcon title={said.join(" · ")} />;
 }
