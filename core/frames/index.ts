@@ -1,3 +1,12 @@
+export {
+  exampleCycle,
+  exampleFramesOf,
+  type ExampleLine,
+  type ExampleObservation,
+  type ExampleRow,
+  type ExampleRows,
+  type ExampleWarehouseWeek,
+} from "./example-rows.ts";
 export { framesOf, type Frames } from "./frames.ts";
 export { observationsOf, type Observation, type Observations } from "./observations.ts";
 export { channelNumberSql, orderChannels, type OrderChannel } from "./order-channels.ts";

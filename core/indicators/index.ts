@@ -1,5 +1,5 @@
 export { indicators, type IndicatorId } from "./catalogue.ts";
-export { circumstancesOf, exampleCycle, exampleOf } from "./example.ts";
+export { circumstancesOf, exampleOf } from "./example.ts";
 export type { Indicator, IndicatorExample } from "./indicator.ts";
 export { calendarPeriod, type CalendarPeriod } from "./measuring/calendar.ts";
 export {

@@ -1,4 +1,4 @@
-import type { Observation, OrderLine, WarehouseWeek } from "../frames/index.ts";
+import type { ExampleLine, ExampleObservation, ExampleWarehouseWeek } from "../frames/index.ts";
 import type { Parameters, Settings, Titles } from "../units/index.ts";
 import type { Absence, Absences } from "./measuring/absences.ts";
 import type { ChangeBounds } from "./measuring/movement.ts";
@@ -27,23 +27,6 @@ export interface Measures {
   /** How many retailers stand behind the value; `denominator` where that already counts them. */
   readonly n: RetailerSum | "denominator";
 }
-
-/** What an example says of a row beside its numbers. */
-interface ExampleRow {
-  readonly retailer: number;
-  /** Cycles before the newest measured one. */
-  readonly offset?: number;
-}
-
-/** One order line of an example; what is left out is ordinary (see `exampleOf`). */
-export type ExampleLine = Partial<Omit<OrderLine, "cycle">> & ExampleRow;
-
-/** One observation of an example; what is left out was not recorded. */
-export type ExampleObservation = Partial<Omit<Observation, "cycle">> & ExampleRow;
-
-/** One week of the wholesaler of an example; what is left out was not recorded. */
-export type ExampleWarehouseWeek = Partial<Omit<WarehouseWeek, "cycle">> &
-  Pick<ExampleRow, "offset">;
 
 /** The result that an example expects; its value is in the indicator's unit. */
 export type ExpectedResult =

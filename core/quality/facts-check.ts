@@ -1,4 +1,4 @@
-import type { Frames, Observation, OrderLine } from "../frames/index.ts";
+import type { ExampleLine, ExampleObservation, ExampleRow, Frames } from "../frames/index.ts";
 import type { Cycle, Figure, Parameters, Settings, Titles } from "../units/index.ts";
 
 /** The cycles that are looked at, the first and the last included. */
@@ -32,28 +32,15 @@ export interface FactsFinding<Measure extends string = string> extends FindingKe
   readonly numbers: Readonly<Record<Measure, number>>;
 }
 
-/** What an example says of a row beside its numbers. */
-interface ExamplePlace {
-  readonly retailer: number;
-  /** Cycles before the newest one. */
-  readonly offset?: number;
-}
-
-/** One order line of an example; what is left out is ordinary (see `factsOfExample`). */
-export type FactsExampleLine = Partial<Omit<OrderLine, "cycle">> & ExamplePlace;
-
-/** One observation of an example; what is left out was not recorded. */
-export type FactsExampleObservation = Partial<Omit<Observation, "cycle">> & ExamplePlace;
-
 /** One worked example: it documents the check, and it runs in TypeScript and in the engine. */
 export interface FactsExample<Measure extends string> {
   readonly why: string;
-  readonly lines?: readonly FactsExampleLine[];
-  readonly observations?: readonly FactsExampleObservation[];
+  readonly lines?: readonly ExampleLine[];
+  readonly observations?: readonly ExampleObservation[];
   /** How many cycles are looked at; the newest alone when left out. */
   readonly cycles?: number;
   readonly settings?: Settings;
-  readonly expect: readonly (ExamplePlace & {
+  readonly expect: readonly (ExampleRow & {
     readonly numbers: Readonly<Record<Measure, number>>;
   })[];
   /** The sentence of the first finding, about retailer A and SKU X. */

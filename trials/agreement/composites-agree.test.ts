@@ -1,3 +1,4 @@
+import { exampleCycle } from "@dongxiao/core/frames";
 import {
   type AnyComposite,
   chooseComposite,
@@ -7,7 +8,6 @@ import {
   type CompositeExample,
   composites,
   type CutId,
-  exampleCycle,
   exampleOf,
   feedChoices,
   fedPlaces,

@@ -1,3 +1,4 @@
+import { exampleCycle } from "@dongxiao/core/frames";
 import {
   calendarPeriod,
   choose,
@@ -5,7 +6,6 @@ import {
   compileIndicatorSql,
   compileTermRowsSql,
   type CutId,
-  exampleCycle,
   exampleOf,
   type FactsQuestion,
   type FactsRow,

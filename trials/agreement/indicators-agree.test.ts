@@ -1,4 +1,4 @@
-import type { TradeRows } from "@dongxiao/core/frames";
+import { exampleCycle, type TradeRows } from "@dongxiao/core/frames";
 import {
   calendarPeriod,
   choose,
@@ -6,7 +6,6 @@ import {
   circumstancesOf,
   compileIndicatorSql,
   cyclesTogether,
-  exampleCycle,
   exampleOf,
   type FactsQuestion,
   indicators,

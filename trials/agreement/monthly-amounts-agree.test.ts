@@ -1,4 +1,5 @@
-import { exampleCycle, exampleOf } from "@dongxiao/core/indicators";
+import { exampleCycle } from "@dongxiao/core/frames";
+import { exampleOf } from "@dongxiao/core/indicators";
 import { compileMonthlyAmountsSql } from "@dongxiao/core/retailers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 

@@ -1,10 +1,6 @@
+import type { ExampleLine, ExampleObservation, ExampleWarehouseWeek } from "../../frames/index.ts";
 import type { Titles, Parameters, Settings } from "../../units/index.ts";
-import type {
-  ExampleLine,
-  ExampleObservation,
-  ExampleWarehouseWeek,
-  Holder,
-} from "../indicator.ts";
+import type { Holder } from "../indicator.ts";
 import type { CutId } from "../measuring/cut.ts";
 import type { ChangeBounds } from "../measuring/movement.ts";
 import type { IndicatorResult, IndicatorUnit } from "../measuring/result.ts";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { languages } from "../../units/index.ts";
 import { indicators } from "../catalogue.ts";
-import { exampleCycle, exampleOf } from "../example.ts";
+import { exampleCycle } from "../../frames/index.ts";
+import { exampleOf } from "../example.ts";
 import { chooseComposite } from "../measuring/compose.ts";
 import { measureComposite } from "../measuring/measure-composite.ts";
 import { oneCycle } from "../measuring/period.ts";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { Bug } from "../../units/index.ts";
 import { indicators } from "../catalogue.ts";
-import { exampleCycle } from "../example.ts";
+import { exampleCycle } from "../../frames/index.ts";
 import { choose, chooseEach } from "./choice.ts";
 import { compileIndicatorSql } from "./compile-sql.ts";
 import { oneCycle } from "./period.ts";

@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, property } from "fast-check";
 import { expect, it } from "vitest";
 
 import { cycleAfter, isoOf } from "../../units/index.ts";
-import { exampleCycle } from "../example.ts";
+import { exampleCycle } from "../../frames/index.ts";
 import { calendarPeriod } from "./calendar.ts";
 import { cyclesTogether, type Period } from "./period.ts";
 
