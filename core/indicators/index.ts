@@ -48,7 +48,7 @@ export {
   periodNamed,
   type NamedPeriod,
 } from "./measuring/named-period.ts";
-export { isShare, movementBetween, type ChangeWord, type Movement } from "./measuring/movement.ts";
+export { isShare, movementBetween, type Movement } from "./measuring/movement.ts";
 export { recount, type AddingRow } from "./measuring/recount.ts";
 export { cyclesTogether, oneCycle, periodBefore, type Period } from "./measuring/period.ts";
 export { placeKey, type Place } from "./measuring/place.ts";

@@ -1,3 +1,4 @@
+export { changeScale, changeWordOf, type ChangeWord } from "./change-scale.ts";
 export {
   bigCases,
   bigCasesIn,

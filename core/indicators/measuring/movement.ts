@@ -1,7 +1,5 @@
+import { changeScale, changeWordOf, type ChangeWord } from "../../units/index.ts";
 import type { IndicatorResult, IndicatorUnit } from "./result.ts";
-
-/** The five words for a change, from the strongest growth to the strongest fall. */
-export type ChangeWord = "strong-growth" | "slight-growth" | "flat" | "slight-fall" | "strong-fall";
 
 /** Up to where a change is flat, and from where on it is strong; a share's bounds are points ÷ 100. */
 export interface ChangeBounds {
@@ -18,8 +16,11 @@ export interface Movement {
   readonly word: ChangeWord | null;
 }
 
-/** A five-step scale of the trade for relative changes: up to 5 % is flat, more than 20 % is strong. */
-const relativeBounds: ChangeBounds = { flat: 0.05, strong: 0.2 };
+/** Relative changes follow the scale of the trade: up to 5 % is flat, more than 20 % is strong. */
+const relativeBounds: ChangeBounds = {
+  flat: changeScale.flat.preset,
+  strong: changeScale.slight.preset,
+};
 
 /** Shares move less: up to one point is flat, more than five are strong. */
 const pointBounds: ChangeBounds = { flat: 0.01, strong: 0.05 };
@@ -54,11 +55,7 @@ export function movementBetween(
   return { points: null, change, word: wordFor(change, flat, strong) };
 }
 
-/** Both edges of the flat band are flat; 20 % itself is not yet strong. */
 function wordFor(change: number, flat: number, strong: number): ChangeWord {
   // three percent may come out as 0.030000000000000027
-  const size = Math.abs(change) - 1e-9;
-  if (size <= flat) return "flat";
-  const strength = size > strong ? "strong" : "slight";
-  return change > 0 ? `${strength}-growth` : `${strength}-fall`;
+  return changeWordOf(change - Math.sign(change) * 1e-9, flat, strong);
 }

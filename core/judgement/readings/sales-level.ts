@@ -1,4 +1,4 @@
-import type { Titles } from "../../units/index.ts";
+import { changeScale, changeWordOf, type ChangeWord, type Titles } from "../../units/index.ts";
 import { minimumRetailers } from "../minimum-retailers.ts";
 import type { Reading } from "../reading.ts";
 
@@ -10,25 +10,12 @@ export const salesLevel: Reading<"flat" | "slight"> = {
   version: 1,
   parameters: {
     minimumRetailers,
-    flat: {
-      titles: { "zh-Hans": "持平幅度", "zh-Hant": "持平幅度", en: "Still flat" },
-      unit: "ratio",
-      min: 0,
-      max: 0.2,
-      preset: 0.05,
-    },
-    slight: {
-      titles: { "zh-Hans": "小幅变化幅度", "zh-Hant": "小幅變化幅度", en: "Still slight" },
-      unit: "ratio",
-      min: 0.05,
-      max: 1,
-      preset: 0.2,
-    },
+    ...changeScale,
   },
   needs: [{ indicator: "growth", when: "now" }],
   read: (look, { flat, slight }) => {
     const { value, numerator, denominator } = look("growth", "now");
-    const kind = kindOf(value, flat, slight);
+    const kind = changeWordOf(value, flat, slight);
     return {
       kind,
       sentence: sentences[kind],
@@ -78,16 +65,7 @@ export const salesLevel: Reading<"flat" | "slight"> = {
   ],
 };
 
-type Kind = "strong-growth" | "slight-growth" | "flat" | "slight-fall" | "strong-fall";
-
-function kindOf(growth: number, flat: number, slight: number): Kind {
-  if (Math.abs(growth) <= flat) return "flat";
-  const isSlight = Math.abs(growth) <= slight;
-  if (growth > 0) return isSlight ? "slight-growth" : "strong-growth";
-  return isSlight ? "slight-fall" : "strong-fall";
-}
-
-const sentences: Readonly<Record<Kind, Titles>> = {
+const sentences: Readonly<Record<ChangeWord, Titles>> = {
   "strong-growth": {
     "zh-Hans": "{subject}销量较上期大幅上升（{change}）：本期 {now} 包，上期 {base} 包。",
     "zh-Hant": "{subject}銷量較上期大幅上升（{change}）：本期 {now} 包，上期 {base} 包。",

@@ -1,20 +1,17 @@
-import type { Settings, Titles } from "../../units/index.ts";
+import { changeScale, changeWordOf, type ChangeWord, type Titles } from "../../units/index.ts";
 import type { ClaimCheck } from "../claim.ts";
 import { roundingSteps } from "../parameters.ts";
 import { percentOf, roundedOff, stated, type Stated } from "../stated.ts";
 
-/** The steps of the scale of change words. */
-export type ChangeStep = "strong-growth" | "slight-growth" | "flat" | "slight-fall" | "strong-fall";
-
 /** A change and the word that it is given. */
 export interface ChangeWordClaim {
   readonly changePercent: Stated;
-  readonly word: ChangeStep;
+  readonly word: ChangeWord;
 }
 
 type Name = "flat" | "slight" | "roundingSteps";
 
-const stepTitles: Readonly<Record<ChangeStep, Titles>> = {
+const stepTitles: Readonly<Record<ChangeWord, Titles>> = {
   "strong-growth": { "zh-Hans": "大幅上升", "zh-Hant": "大幅上升", en: "strong growth" },
   "slight-growth": { "zh-Hans": "小幅上升", "zh-Hant": "小幅上升", en: "slight growth" },
   flat: { "zh-Hans": "持平", "zh-Hant": "持平", en: "flat" },
@@ -49,25 +46,14 @@ export const changeWord: ClaimCheck<ChangeWordClaim, Name> = {
     },
   },
   parameters: {
-    flat: {
-      titles: { "zh-Hans": "持平幅度", "zh-Hant": "持平幅度", en: "Still flat" },
-      unit: "ratio",
-      min: 0,
-      max: 0.2,
-      preset: 0.05,
-    },
-    slight: {
-      titles: { "zh-Hans": "小幅变化幅度", "zh-Hant": "小幅變化幅度", en: "Still slight" },
-      unit: "ratio",
-      min: 0.05,
-      max: 1,
-      preset: 0.2,
-    },
+    ...changeScale,
     roundingSteps,
   },
   check: ({ changePercent, word }, settings) => {
     const off = roundedOff(changePercent, settings.roundingSteps);
-    const [own, low, high] = [0, -off, off].map((by) => stepOf(changePercent.value + by, settings));
+    const [own, low, high] = [0, -off, off].map((by) =>
+      changeWordOf((changePercent.value + by) / 100, settings.flat, settings.slight),
+    );
     const places = {
       change: percentOf(changePercent, "change"),
       word: stepTitles[word],
@@ -108,14 +94,6 @@ export const changeWord: ClaimCheck<ChangeWordClaim, Name> = {
     },
   ],
 };
-
-function stepOf(percent: number, { flat, slight }: Settings<Name>): ChangeStep {
-  const change = percent / 100;
-  if (Math.abs(change) <= flat) return "flat";
-  const isSlight = Math.abs(change) <= slight;
-  if (change > 0) return isSlight ? "slight-growth" : "strong-growth";
-  return isSlight ? "slight-fall" : "strong-fall";
-}
 
 const findings = {
   fits: {
