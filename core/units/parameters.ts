@@ -10,6 +10,9 @@ export interface Parameter {
   readonly preset: number;
 }
 
+/** What a value is checked against and starts from. */
+type Bounds = Pick<Parameter, "min" | "max" | "preset">;
+
 /** The parameters of one definition, by name. */
 export type Parameters<Name extends string = string> = Readonly<Record<Name, Parameter>>;
 
@@ -22,7 +25,7 @@ export type Settings<Name extends string = string> = Readonly<Record<Name, numbe
  * @throws Bug when a value lies outside its bounds: what people choose is checked where it comes in
  */
 export function settingsOf<Name extends string>(
-  parameters: Parameters<Name>,
+  parameters: Readonly<Record<Name, Bounds>>,
   chosen: Partial<Settings<NoInfer<Name>>> = {},
 ): Settings<Name> {
   const settings: Partial<Record<Name, number>> = {};
