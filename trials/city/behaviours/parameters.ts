@@ -42,6 +42,16 @@ export const behaviourParameters = {
     preset: 0.3,
     reproduces: "assumed",
   },
+  wishShare: {
+    meaning:
+      "How often a retailer writes down what it lacks of a SKU of which it is offered nothing",
+    unit: "ratio",
+    min: 0,
+    max: 1,
+    preset: 0.3,
+    reproduces:
+      "wholesale stock-out rate: demand records with nothing ordered exist; share assumed",
+  },
   padSpill: {
     meaning:
       "What a padder that was cut adds to SKUs without a cap, as a share of what it wants of them",

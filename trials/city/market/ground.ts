@@ -7,6 +7,7 @@ import type { World } from "../world/world.ts";
 import { demandParameters, seasonParameters, supplyParameters } from "./parameters.ts";
 import { seasonOf } from "./season.ts";
 import { skuLevels } from "./sku-levels.ts";
+import { type Tastes, tastesOf } from "./tastes.ts";
 
 /** How consumers ask and shops keep their shelves. */
 export type DemandSettings = CitySettings<keyof typeof demandParameters>;
@@ -22,6 +23,7 @@ export interface Ground {
   readonly demand: DemandSettings;
   readonly supply: SupplySettings;
   readonly skuCount: number;
+  readonly tastes: Tastes;
   readonly cycles: readonly Cycle[];
   /** Level of each SKU in each week, one week beyond the last; 0 before its launch. Week-major. */
   readonly levels: Float32Array;
@@ -63,14 +65,16 @@ function seasonsIn(options: CityOptions, cycles: readonly Cycle[]): [Float32Arra
 export function groundOf(options: CityOptions, world: World, scenario: Scenario): Ground {
   const { skus } = world;
   const cycles = cyclesOf(options);
+  const demand = settled(demandParameters, options.chosen);
   const hasTargets = world.retailers.some(({ target }) => target);
   return {
     options,
     world,
     scenario,
-    demand: settled(demandParameters, options.chosen),
+    demand,
     supply: settled(supplyParameters, options.chosen),
     skuCount: skus.length,
+    tastes: tastesOf(options, world, demand),
     cycles,
     levels: skuLevels(options, skus, scenario),
     seasons: seasonsIn(options, cycles),
