@@ -15,7 +15,7 @@ export const behaviourParameters = {
     unit: "ratio",
     min: 0,
     max: 1,
-    preset: 0.1,
+    preset: 0.15,
     reproduces: "observed fully-filled breadth of 97 to 99 % in one city is far above it; assumed",
   },
   hoardShare: {
@@ -23,7 +23,7 @@ export const behaviourParameters = {
     unit: "ratio",
     min: 0,
     max: 1,
-    preset: 0.15,
+    preset: 0.27,
     reproduces: "S0: ratio and stock-outs rise together when supply falls; share assumed",
   },
   proxyShareOfRetailers: {

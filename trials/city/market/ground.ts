@@ -6,7 +6,7 @@ import type { Scenario } from "../scenario.ts";
 import type { World } from "../world/world.ts";
 import { demandParameters, seasonParameters, supplyParameters } from "./parameters.ts";
 import { seasonOf } from "./season.ts";
-import { skuLevels } from "./sku-levels.ts";
+import { plantedDemand, skuLevels } from "./sku-levels.ts";
 import { type Tastes, tastesOf } from "./tastes.ts";
 
 /** How consumers ask and shops keep their shelves. */
@@ -27,6 +27,8 @@ export interface Ground {
   readonly cycles: readonly Cycle[];
   /** Level of each SKU in each week, one week beyond the last; 0 before its launch. Week-major. */
   readonly levels: Float32Array;
+  /** What a scenario does to demand by week and SKU, 1 = nothing. */
+  readonly planted: Float32Array;
   /** Season factor by market type (town 0, country 1), week and price class (1 to 5 at 0 to 4). */
   readonly seasons: readonly [Float32Array, Float32Array];
   readonly priceClass: Uint8Array;
@@ -76,7 +78,8 @@ export function groundOf(options: CityOptions, world: World, scenario: Scenario)
     skuCount: skus.length,
     tastes: tastesOf(options, world, demand),
     cycles,
-    levels: skuLevels(options, skus, scenario),
+    levels: skuLevels(options, skus),
+    planted: plantedDemand(options.weeks, skus.length, scenario),
     seasons: seasonsIn(options, cycles),
     priceClass: Uint8Array.from(skus, ({ priceClass }) => priceClass),
     isRationed: Uint8Array.from(skus, ({ supplyState }) => (supplyState === "free" ? 0 : 1)),

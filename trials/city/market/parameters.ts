@@ -219,7 +219,7 @@ export const supplyParameters = {
     unit: "ratio",
     min: 0,
     max: 3,
-    preset: 0.5,
+    preset: 1,
     reproduces: "S0: target customers, supply short of what they ask",
   },
   foresight: {
