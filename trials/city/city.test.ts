@@ -28,10 +28,10 @@ function whoDiffers(
   return [...found].toSorted((a, b) => a - b);
 }
 
-describe("a week of the city", () => {
-  const city = new City(small);
-  const weeks = play(city, small.weeks);
+const city = new City(small);
+const weeks = play(city, small.weeks);
 
+describe("a week of the city", () => {
   it("loses no pack: opening + delivered - sold - diverted = closing, in every shop and of every SKU", () => {
     const lost = weeks.flatMap(({ opening, supplied, sold, diverted, closing }) =>
       [...opening.keys()].filter(
@@ -68,7 +68,9 @@ describe("a week of the city", () => {
       ).toBe(true);
     }
   });
+});
 
+describe("the weeks of a city", () => {
   it("sells, refuses, hands over and diverts: nothing of it is idle", () => {
     const sum = (
       column: (week: CityWeek) => Int32Array,
@@ -109,9 +111,9 @@ describe("a week of the city", () => {
   });
 });
 
-describe("known answers", () => {
-  const plain: CityOptions = { ...small, padding: 0, diverters: 0, seed: 12 };
+const plain: CityOptions = { ...small, padding: 0, diverters: 0, seed: 12 };
 
+describe("known answers", () => {
   it("without padding, what is asked for of a SKU without a cap is what is wanted", () => {
     const weeks = play(new City(plain), plain.weeks);
     const free = weeks.flatMap(({ requested, wanted, cap }) =>
@@ -133,7 +135,9 @@ describe("known answers", () => {
     expect(asked).toEqual(asked.toSorted((a, b) => a - b));
     expect((asked[2] ?? 0) / (asked[0] ?? 1)).toBeGreaterThan(1.2);
   });
+});
 
+describe("one retailer at a time", () => {
   it("with one diverter planted, its flows differ and nobody else's", () => {
     const honest = makeMarket(plain).assigned.findIndex(
       ({ behaviour }, place) => behaviour === "honest" && place > 20,
