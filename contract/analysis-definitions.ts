@@ -178,6 +178,48 @@ export const analysisTerms = {
     },
     volume,
   ],
+  segments: [
+    {
+      term: told("截至日期", "截至日期", "As of"),
+      means: told(
+        "按那一天的档案和许可证状态，用那一天之前（含当周）的订单重新计算；任何日期都可重算，结果相同。",
+        "按那一天的檔案和許可證狀態，用那一天之前（含當週）的訂單重新計算；任何日期都可重算，結果相同。",
+        "Computed anew from the files and licences of that day and the orders up to its week; any day can be computed again and gives the same.",
+      ),
+    },
+    {
+      term: told("分类范围", "分類範圍", "Cut within"),
+      means: told(
+        "名次、占比、平均都以全公司许可证正常的户为准，谁看都一样；户数、金额和名单只含您看得到的户。",
+        "名次、占比、平均都以全公司許可證正常的戶為準，誰看都一樣；戶數、金額和名單只含您看得到的戶。",
+        "Ranks, shares and means are of all active licences of the company, alike for every reader; counts, amounts and the list hold only the retailers that you see.",
+      ),
+    },
+    {
+      term: told("月均金额", "月均金額", "Monthly mean"),
+      means: told(
+        "最近几个整月供货金额的平均；订货周按其周一归月，下一周已在下月时该月为整月。",
+        "最近幾個整月供貨金額的平均；訂貨週按其週一歸月，下一週已在下月時該月為整月。",
+        "The mean amount supplied in the last whole months; a week belongs to the month of its Monday, and a month is whole once the next week lies in another.",
+      ),
+    },
+    {
+      term: told("未分类", "未分類", "In no segment"),
+      means: told(
+        "停业、歇业、收回许可证的户，以及不适用或资料不全的户；理由写在名单里。",
+        "停業、歇業、收回許可證的戶，以及不適用或資料不全的戶；理由寫在名單裡。",
+        "Suspended, closed and revoked licences, and retailers to whom it does not apply or of whom too little is recorded; the list says why.",
+      ),
+    },
+    {
+      term: told("最低月均", "最低月均", "Least"),
+      means: told(
+        "该细分中月均金额最低的一户。",
+        "該細分中月均金額最低的一戶。",
+        "The least monthly mean of a retailer in the segment.",
+      ),
+    },
+  ],
 } as const satisfies Record<string, readonly AnalysisTerm[]>;
 
 /** One of the analyses. */

@@ -15,6 +15,7 @@ export * from "./roles.ts";
 export * from "./route.ts";
 export * from "./routes.ts";
 export * from "./sales-tasks.ts";
+export * from "./segments.ts";
 export * from "./self-check.ts";
 export * from "./session.ts";
 export * from "./statements.ts";

@@ -195,6 +195,18 @@ export const problems = {
     "「{name}」應在 {min} 與 {max} 之間",
     "{name} stays within {min} and {max}",
   ),
+  "settings-out-of-order": said(
+    400,
+    "“{low}”不能大于“{high}”",
+    "「{low}」不能大於「{high}」",
+    "{low} may not be more than {high}",
+  ),
+  "segmentation-unknown": said(
+    400,
+    "没有这种客户细分：{id}",
+    "沒有這種客戶細分：{id}",
+    "There is no such segmentation: {id}",
+  ),
   "window-too-long": said(
     422,
     "一次最多检查 {most} 周，您选了 {cycles} 周",

@@ -51,6 +51,7 @@ import {
   listTasks,
   restoreTask,
 } from "./sales-tasks.ts";
+import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
@@ -77,6 +78,9 @@ export const routes = {
   exportPareto,
   readClasses,
   exportClasses,
+  listSegmentations,
+  readSegments,
+  exportSegments,
   watchPrices,
   exportPrices,
   watchSkuPrice,

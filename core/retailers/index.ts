@@ -16,10 +16,21 @@ export {
   type TradeArea,
 } from "./market-codes.ts";
 export {
-  compileMonthlyAmountsSql,
-  cyclesOfLastMonths,
-  type MonthlyAmounts,
-} from "./monthly-amounts.ts";
+  evidenceFields,
+  nothingKnown,
+  type EvidenceField,
+  type FieldCard,
+  type RetailerEvidence,
+} from "./evidence.ts";
+export {
+  compileLineCyclesSql,
+  compileStandingSql,
+  compileTurnoverSql,
+  turnoverOf,
+  type FactsWindow,
+} from "./evidence-sql.ts";
+export { cyclesOfLastMonths } from "./months.ts";
+export { metresToNearest } from "./neighbours.ts";
 export {
   gradesByShare,
   gradesByStandard,
@@ -47,10 +58,6 @@ export {
 } from "./price-class.ts";
 export { supplyStates, type SupplyState } from "./supply-states.ts";
 export { segmentations, type SegmentationId } from "./segments/catalogue.ts";
-export { segment } from "./segment.ts";
-export type {
-  Segmentation,
-  SegmentAssignment,
-  Segmented,
-  SegmentStandard,
-} from "./segmentation.ts";
+export { outOfOrder, segment } from "./segment.ts";
+export { crossTable, segmentTable, type SegmentLine } from "./segment-table.ts";
+export type { AnySegmentation, Segmentation, SegmentAssignment } from "./segmentation.ts";

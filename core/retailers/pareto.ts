@@ -1,4 +1,10 @@
-import { quantityOf, type Ratio, type WholeColumn, type WideColumn } from "../units/index.ts";
+import {
+  cellOf,
+  quantityOf,
+  type Ratio,
+  type WholeColumn,
+  type WideColumn,
+} from "../units/index.ts";
 import { rankedByTotal } from "./segments/ranked.ts";
 
 /** What each member brings; row i of both columns is the same member. */
@@ -52,7 +58,9 @@ export interface GradeOfCurve {
  * @see Customer management textbook, tables 2-21 and 2-22 and figure 2-2
  */
 export function paretoCurve({ member, amount }: ParetoColumns): ParetoCurve {
-  const ranked = rankedByTotal({ retailer: member, months: [amount] });
+  const ranked = rankedByTotal(
+    Array.from(member, (key, row) => ({ retailer: key, total: cellOf(amount, row) })),
+  );
   const whole = ranked.reduce((sum, { total }) => sum + Math.max(0, total), 0);
   const shareOf = (cents: number): Ratio | null =>
     whole === 0 ? null : quantityOf(cents / whole, "ratio");

@@ -31,6 +31,7 @@ export {
   type SkuId,
 } from "./ids.ts";
 export { settingsOf, type Parameter, type Parameters, type Settings } from "./parameters.ts";
+export { haversineMetres, isOnEarth, type Position } from "./places.ts";
 export { assert, Bug, quantityOf, totalOf, wholeCount, type Quantity } from "./quantity.ts";
 export { perOf, ratioOf, type Ratio } from "./ratio.ts";
 export { mapped } from "./records.ts";

@@ -1,4 +1,4 @@
-import type { Position } from "./legs.ts";
+import type { Position } from "../units/index.ts";
 
 /** Direction of a place seen from the depot, radians, on a flat map. */
 function bearing(depot: Position, { latitude, longitude }: Position): number {

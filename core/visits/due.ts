@@ -1,5 +1,11 @@
-import { assert, cycleOf, type Cycle, type Day, type RetailerId } from "../units/index.ts";
-import type { Position } from "./legs.ts";
+import {
+  assert,
+  cycleOf,
+  type Cycle,
+  type Day,
+  type Position,
+  type RetailerId,
+} from "../units/index.ts";
 
 /** An active retailer of one line, and how often it is to be visited. */
 export interface VisitCandidate {

@@ -1,7 +1,7 @@
 export { overdueWeeks, type VisitCandidate } from "./due.ts";
 export { frequencies, type FrequencyId } from "./frequencies/catalogue.ts";
 export { weeklyVisits, type FrequencyExample, type VisitFrequency } from "./frequency.ts";
-export { haversineMetres, legsOf, routeMetres, type Legs, type Position } from "./legs.ts";
+export { legsOf, routeMetres, type Legs } from "./legs.ts";
 export type { AnyRouteMove, Improvement, MoveExample, RouteMove } from "./move.ts";
 export { moves, type MoveId } from "./moves/catalogue.ts";
 export { orderRoute, type Route } from "./order-route.ts";

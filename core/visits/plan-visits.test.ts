@@ -1,9 +1,16 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, it } from "vitest";
 
-import { Bug, cycleOf, dayAfter, languages, retailerId, type Day } from "../units/index.ts";
+import {
+  Bug,
+  cycleOf,
+  dayAfter,
+  haversineMetres,
+  languages,
+  retailerId,
+  type Day,
+} from "../units/index.ts";
 import type { VisitCandidate } from "./due.ts";
-import { haversineMetres } from "./legs.ts";
 import { planVisits, type VisitPlan, type VisitWeek } from "./plan-visits.ts";
 import { unplannedSentence } from "./sentence.ts";
 import { visitParameters } from "./settings.ts";

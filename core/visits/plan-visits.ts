@@ -1,16 +1,18 @@
 import {
   assert,
   dayAfter,
+  isOnEarth,
   settingsOf,
   type Cycle,
   type Day,
+  type Position,
   type RetailerId,
   type Settings,
 } from "../units/index.ts";
 import { spreadOverDays } from "./calendar.ts";
 import { overdueWeeks, type VisitCandidate } from "./due.ts";
 import { fitDays, minutesOf, type DayRoom, type Misfit } from "./fit-days.ts";
-import { isOnEarth, legMetres, legsOf, type Legs, type Position } from "./legs.ts";
+import { legMetres, legsOf, type Legs } from "./legs.ts";
 import type { Route } from "./order-route.ts";
 import { visitParameters } from "./settings.ts";
 

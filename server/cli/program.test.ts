@@ -52,6 +52,7 @@ it.each([
   ["analysis", "classes"],
   ["analysis", "prices"],
   ["analysis", "progress"],
+  ["segment"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);
@@ -66,6 +67,8 @@ it.each([
   ["no day", ["week", "run", "--cycle", "tomorrow"]],
   ["an analysis of no period", ["analysis", "pareto"]],
   ["a share above one", ["analysis", "pareto", "--period", "2021", "--share-a", "80"]],
+  ["an unknown segmentation", ["segment", "--id", "by-weather"]],
+  ["a parameter that is no number", ["segment", "--param", "months=three"]],
   ["an unknown option", ["doctor", "--loudly"]],
   ["a setting that is no number", ["quality", "--set", "times=many"]],
   ["an impossible port", ["serve", "--port", "port"]],

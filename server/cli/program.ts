@@ -6,6 +6,7 @@ import { addCareCommands } from "./care-commands.ts";
 import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
+import { addSegmentCommands } from "./segment-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
@@ -30,6 +31,7 @@ function programOf(context: Context): Command {
   addIndicatorCommands(program, context);
   addQualityCommands(program, context);
   addAnalysisCommands(program, context);
+  addSegmentCommands(program, context);
   addCareCommands(program, context);
   return program;
 }

@@ -32,7 +32,7 @@ interface FindingsOptions extends CommonOptions {
 }
 
 /** Reads `times=3`, which may be said several times. */
-function settingWord(text: string, before: Settings = {}): Settings {
+export function settingWord(text: string, before: Settings = {}): Settings {
   const [name = "", value = ""] = text.split("=");
   if (name === "" || value.trim() === "" || !Number.isFinite(Number(value)))
     throw new InvalidArgumentError("写作 times=3 / write times=3");

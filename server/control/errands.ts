@@ -6,6 +6,7 @@ import {
   analysisPareto,
   analysisPrices,
   analysisProgress,
+  analysisSegments,
 } from "../errands/analysis.ts";
 import { backup } from "../errands/backup.ts";
 import { doctor } from "../errands/doctor.ts";
@@ -34,6 +35,7 @@ const errands = {
   "analysis-classes": analysisClasses,
   "analysis-prices": analysisPrices,
   "analysis-progress": analysisProgress,
+  segments: analysisSegments,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -4,6 +4,7 @@ import {
   pricesQuestion,
   type Problem,
   type Reply,
+  segmentsQuestion,
   tasksQuestion,
 } from "@dongxiao/contract";
 import { systemEyes } from "@dongxiao/store/books";
@@ -15,6 +16,7 @@ import { watchPricesOf } from "../analysis/prices/watch-prices.ts";
 import { formed } from "../analysis/question.ts";
 import { tasksOf } from "../analysis/tasks/tasks.ts";
 import type { Asker } from "../indicators/plan.ts";
+import { segmentsOf } from "../segments/segments.ts";
 import { defineErrand, type Errand } from "./errand.ts";
 
 /** An analysis of the whole company, asked with the same question as its page. */
@@ -48,3 +50,6 @@ export const analysisPrices = analysisOf(pricesQuestion, watchPricesOf);
 
 /** Time passed against task done. */
 export const analysisProgress = analysisOf(tasksQuestion, tasksOf);
+
+/** One segmentation of the retailers as of a day. */
+export const analysisSegments = analysisOf(segmentsQuestion, segmentsOf);

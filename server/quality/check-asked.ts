@@ -1,6 +1,6 @@
 import { problem, type Problem, reply, type Reply } from "@dongxiao/contract";
 import { type AnyFactsCheck, factsChecks } from "@dongxiao/core/quality";
-import type { Parameters, Settings } from "@dongxiao/core/units";
+import type { Parameter, Parameters, Settings } from "@dongxiao/core/units";
 
 /** One check of facts with the settings that it is run with. */
 export interface CheckAsked {
@@ -18,7 +18,12 @@ export const factsChecksById: ReadonlyMap<string, AnyFactsCheck> = new Map<strin
 );
 
 /** What is counted whole: half a week cannot be looked back. */
-const wholeUnits: readonly string[] = ["cycles", "packs"];
+const wholeUnits: readonly string[] = ["cycles", "packs", "months", "retailers", "signs", "SKUs"];
+
+/** Whether a parameter counts what cannot be halved. */
+export function isWhole({ unit }: Pick<Parameter, "unit">): boolean {
+  return wholeUnits.includes(unit);
+}
 
 /** Finds a check and holds its settings to their bounds; settings that it does not have are another check's. */
 export function checkAsked(id: string, given: Partial<Settings>): Reply<CheckAsked> | CheckRefusal {
@@ -39,7 +44,7 @@ export function settingsWithin(
     if (value === undefined) continue;
     if (value < min || value > max)
       return problem("setting-out-of-bounds", { name: titles["zh-Hans"], min, max });
-    if (wholeUnits.includes(unit) && !Number.isInteger(value))
+    if (isWhole({ unit }) && !Number.isInteger(value))
       return problem("input-malformed", { why: `${name}: ${value}` });
     settings[name] = value;
   }

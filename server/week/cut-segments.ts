@@ -1,62 +1,56 @@
 import type { Brief } from "@dongxiao/contract";
-import {
-  compileMonthlyAmountsSql,
-  segment,
-  type SegmentAssignment,
-} from "@dongxiao/core/retailers";
-import { settingsOf, wholeColumn, wideColumn } from "@dongxiao/core/units";
+import { segment, segmentTable } from "@dongxiao/core/retailers";
+import { settingsOf, type Titles } from "@dongxiao/core/units";
 import type { Facts } from "@dongxiao/store/facts";
 
+import { gatherEvidence } from "../segments/gather-evidence.ts";
 import { chosen } from "./definitions.ts";
 import type { Situation } from "./situation.ts";
 
+/** One retailer's segment and why. */
+export interface WeekSegment {
+  readonly retailerId: number;
+  readonly segment: string;
+  readonly reason: { readonly sentence: Titles } & Readonly<Record<string, unknown>>;
+}
+
 /** Every retailer's segment by its last whole months, and how much each segment brings. */
 export interface Segments {
-  readonly assignments: readonly SegmentAssignment[];
+  readonly assignments: readonly WeekSegment[];
   readonly bySegment: Brief["segments"];
   readonly segmentOf: ReadonlyMap<number, string>;
 }
 
-/** Cuts the active retailers, and whoever else bought in those months, into segments. */
+/** Cuts the active retailers into segments. */
 export async function cutSegments(facts: Facts, week: Situation): Promise<Segments> {
   const { definition } = chosen.segmentation;
-  const months = definition.monthsOf(settingsOf(definition.parameters));
-  const rows = await facts.ask<Record<string, number>>(
-    compileMonthlyAmountsSql("order_line", week.cycle, months),
+  const window = definition.windowOf(settingsOf(definition.parameters));
+  const subjects = { retailers: week.retailers, depots: [] };
+  const evidence = await gatherEvidence(facts, subjects, ["monthlyCnyCents"], {
+    ...window,
+    newest: week.cycle,
+  });
+  const placed = segment(definition, evidence).flatMap((one) =>
+    one.segment === null
+      ? []
+      : [
+          {
+            ...one,
+            segment: one.segment,
+            monthlyMeanCnyCents: one.figures["monthlyMeanCnyCents"] ?? 0,
+          },
+        ],
   );
-  const bought = new Map(rows.map((row) => [row["retailer"] ?? 0, row]));
-  const known = new Set(week.retailers.map(({ id }) => id));
-  const retailers = [...new Set([...week.active, ...bought.keys()])]
-    .filter((id) => known.has(id))
-    .toSorted((a, b) => a - b);
-  const column = (month: number): Iterable<number> =>
-    retailers.map((id) => bought.get(id)?.[`month_${month}`] ?? 0);
-  const { assignments } = segment(definition, {
-    retailer: wholeColumn<"retailer">(retailers),
-    months: Array.from({ length: months }, (_, month) => wideColumn<"cny-cents">(column(month))),
-  });
+  const table = segmentTable(Object.keys(definition.segments), placed);
   return {
-    assignments,
-    bySegment: totalsOf(definition.segments, assignments),
-    segmentOf: new Map(assignments.map((one) => [one.retailer, one.segment])),
-  };
-}
-
-function totalsOf(
-  names: readonly string[],
-  assignments: readonly SegmentAssignment[],
-): Brief["segments"] {
-  const sum = (members: readonly SegmentAssignment[]): number =>
-    members.reduce((total, { monthlyMeanCnyCents }) => total + monthlyMeanCnyCents, 0);
-  const whole = sum(assignments);
-  return names.map((name) => {
-    const members = assignments.filter((one) => one.segment === name);
-    const mean = sum(members);
-    return {
+    assignments: placed.map(({ retailer, segment: name, reason, figures }) => ({
+      retailerId: retailer,
       segment: name,
-      retailers: members.length,
-      monthlyMeanCnyCents: mean,
-      share: whole === 0 ? 0 : mean / whole,
-    };
-  });
+      reason: { sentence: reason, ...figures },
+    })),
+    bySegment: table.flatMap(({ segment: name, retailers, monthlyMeanCnyCents, share }) =>
+      name === null ? [] : [{ segment: name, retailers, monthlyMeanCnyCents, share: share ?? 0 }],
+    ),
+    segmentOf: new Map(placed.map((one) => [one.retailer, one.segment])),
+  };
 }

@@ -1,5 +1,4 @@
 import type { Brief } from "@dongxiao/contract";
-import type { SegmentAssignment } from "@dongxiao/core/retailers";
 import {
   audit,
   type Books,
@@ -9,6 +8,7 @@ import {
   withEyes,
 } from "@dongxiao/store/books";
 
+import type { WeekSegment } from "./cut-segments.ts";
 import { chosen, versionsUsed } from "./definitions.ts";
 import type { SkuForecast } from "./forecast-week.ts";
 import type { VisitRow } from "./order-visits.ts";
@@ -17,7 +17,7 @@ import type { ScarcePlan } from "./plan-scarce.ts";
 /** Everything that one run of a week leaves behind. */
 export interface WeekResult {
   readonly brief: Brief;
-  readonly segments: readonly SegmentAssignment[];
+  readonly segments: readonly WeekSegment[];
   readonly plans: readonly ScarcePlan[];
   readonly forecasts: readonly SkuForecast[];
   readonly visits: readonly VisitRow[];
@@ -38,14 +38,6 @@ function planRows(plans: readonly ScarcePlan[]): PlanRows {
   };
 }
 
-function segmentRows(segments: readonly SegmentAssignment[]): NewWeek["segments"] {
-  return segments.map(({ retailer, segment, reason, ...numbers }) => ({
-    retailerId: retailer,
-    segment,
-    reason: { sentence: reason, ...numbers },
-  }));
-}
-
 /** Writes one run with all its parts, or nothing at all; returns its number. */
 export function writeRun(
   books: Books,
@@ -63,7 +55,7 @@ export function writeRun(
       forecasts,
       visits,
       ...planRows(plans),
-      segments: segmentRows(segments),
+      segments,
     });
     const subject = { subjectKind: "week", subjectId: String(id) };
     await audit(trx, { personId: madeBy, action: "run-week", ...subject, after: { cycle } });

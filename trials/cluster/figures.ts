@@ -7,7 +7,7 @@ import {
   isGoodsAlone,
   oneCycle,
 } from "@dongxiao/core/indicators";
-import { compileMonthlyAmountsSql } from "@dongxiao/core/retailers";
+import { compileTurnoverSql } from "@dongxiao/core/retailers";
 import { assert } from "@dongxiao/core/units";
 import type { Facts } from "@dongxiao/store/facts";
 
@@ -47,7 +47,11 @@ export async function figuresIn(facts: Facts): Promise<Figures> {
       );
     }),
   );
-  const months = compileMonthlyAmountsSql("order_line", newest, 2);
+  const months = compileTurnoverSql(
+    "order_line",
+    ["monthlyCnyCents", "monthlyCartons", "skus", "newSkus", "cyclesOrdered"],
+    { newest, months: 2, cycles: 4 },
+  );
   return {
     weeks: await facts.ask(
       `select cycle, count() as lines, sum(supplied_packs) as packs, sum(amount_cny_cents) as cents,

@@ -86,7 +86,7 @@ export interface Segment {
 }
 
 /**
- * A, B or C of every outlet that is open or bought in the last three whole months. A week belongs to the month of its
+ * A, B or C of every open outlet by what it bought in the last three whole months. A week belongs to the month of its
  * Monday; the week's own month is whole when the next Monday lies in another one.
  */
 export function segmentsOf(source: Source, week: number): Map<string, Segment> {
@@ -96,8 +96,10 @@ export function segmentsOf(source: Source, week: number): Map<string, Segment> {
   const amounts = new Map<string, number>();
   for (const outlet of source.outlets) if (isOpen(outlet, week)) amounts.set(outlet.store, 0);
   for (const row of source.deliveries)
-    if (mondayMs(row.week) >= from && mondayMs(row.week) < to)
-      amounts.set(row.store, (amounts.get(row.store) ?? 0) + centsOf(source, row));
+    if (mondayMs(row.week) >= from && mondayMs(row.week) < to) {
+      const before = amounts.get(row.store);
+      if (before !== undefined) amounts.set(row.store, before + centsOf(source, row));
+    }
   const all = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
   const segments = new Map<string, Segment>();
   for (const [store, cents] of amounts) {

@@ -1,23 +1,19 @@
-import { cellOf } from "../../units/index.ts";
-import type { MonthlyAmounts } from "../monthly-amounts.ts";
-
-/** One retailer in the ranking by amount. */
-export interface Ranked {
+/** What one retailer brings. */
+export interface Total {
   readonly retailer: number;
-  /** Over all months looked at, whole cents. */
   readonly total: number;
+}
+
+/** One retailer in the ranking by what it brings. */
+export interface Ranked extends Total {
   readonly rank: number;
   /** What all larger retailers total. */
   readonly before: number;
 }
 
-/** Ranks retailers by what they total over all months, the largest first; equals share a rank. */
-export function rankedByTotal({ retailer, months }: MonthlyAmounts): readonly Ranked[] {
-  const totals = Array.from(retailer, (key, row) => ({
-    retailer: key,
-    total: months.reduce((sum, month) => sum + cellOf(month, row), 0),
-  }));
-  totals.sort((a, b) => b.total - a.total || a.retailer - b.retailer);
+/** Ranks retailers by what they bring, the largest first; equals share a rank. */
+export function rankedByTotal(members: readonly Total[]): readonly Ranked[] {
+  const totals = members.toSorted((a, b) => b.total - a.total || a.retailer - b.retailer);
   const ranked: Ranked[] = [];
   let before = 0;
   for (const [place, one] of totals.entries()) {
@@ -31,4 +27,19 @@ export function rankedByTotal({ retailer, months }: MonthlyAmounts): readonly Ra
     before += Math.max(0, one.total);
   }
   return ranked;
+}
+
+/** The sum of some numbers. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** The mean of some numbers; 0 of none. */
+export function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : sumOf(values) / values.length;
+}
+
+/** One number as a part of another; null when there is nothing to divide by. */
+export function partOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }

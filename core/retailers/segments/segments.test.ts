@@ -1,106 +1,144 @@
-import { array, assert, integer, property, tuple } from "fast-check";
+import {
+  array,
+  assert,
+  constantFrom,
+  double,
+  integer,
+  option,
+  property,
+  record,
+  type Arbitrary,
+} from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { wholeColumn, wideColumn } from "../../units/index.ts";
-import type { MonthlyAmounts } from "../monthly-amounts.ts";
-import { segment } from "../segment.ts";
-import type { Segmentation } from "../segmentation.ts";
+import { languages, settingsOf } from "../../units/index.ts";
+import { evidenceFields, nothingKnown, type RetailerEvidence } from "../evidence.ts";
+import type { LicenceState } from "../licence-states.ts";
+import { outOfOrder, segment } from "../segment.ts";
+import type { AnySegmentation } from "../segmentation.ts";
 import { segmentations } from "./catalogue.ts";
 
-const catalogue: [string, Segmentation][] = Object.entries(segmentations);
-const cents = integer({ min: 0, max: 10_000_000 });
-const anyRetailers = array(tuple(cents, cents, cents), { maxLength: 30 });
+const catalogue: [string, AnySegmentation][] = Object.entries(segmentations);
 
-function amountsOf(
-  retailers: readonly (readonly number[])[],
-  keys?: readonly number[],
-): MonthlyAmounts {
-  return {
-    retailer: wholeColumn(keys ?? retailers.map((_, place) => place + 1)),
-    months: [0, 1, 2].map((month) => wideColumn(retailers.map((row) => row[month] ?? 0))),
-  };
+const months = (one: Arbitrary<number>): Arbitrary<number[]> =>
+  array(one, { minLength: 3, maxLength: 3 });
+const cents = integer({ min: -50_000, max: 5_000_000 });
+const cartons = double({ min: -4, max: 400, noNaN: true });
+const count = integer({ min: 0, max: 40 });
+const degrees = (from: number): Arbitrary<number | null> =>
+  option(double({ min: from, max: from + 0.02, noNaN: true }));
+
+/** Anything that may be known of a few retailers over three months; keys are 1, 2, 3, ... */
+const anyEvidence: Arbitrary<readonly RetailerEvidence[]> = array(
+  record({
+    licenceState: constantFrom<LicenceState | null>("active", "active", "active", "closed", null),
+    monthlyCnyCents: months(cents),
+    monthlyCartons: months(cartons),
+    recentCartons: cartons,
+    earlierCartons: cartons,
+    skus: count,
+    newSkus: count,
+    cyclesOrdered: integer({ min: 0, max: 13 }),
+    lineCycles: integer({ min: 0, max: 13 }),
+    cyclesSinceFirst: option(count),
+    cyclesSinceLast: option(count),
+    businessType: constantFrom("grocery", "supermarket", "", "kiosk"),
+    marketType: constantFrom("urban", "rural", ""),
+    longitude: degrees(110),
+    latitude: degrees(30),
+    depotMetres: option(integer({ min: 0, max: 20_000 })),
+  }),
+  { maxLength: 25 },
+).map((rows) => rows.map((row, place) => ({ ...nothingKnown, ...row, retailer: place + 1 })));
+
+/** What a segmentation is told of retailers 1, 2, 3, ..., all of them active. */
+function evidenceOf(given: readonly Partial<RetailerEvidence>[]): RetailerEvidence[] {
+  return given.map((row, place) => ({
+    ...nothingKnown,
+    licenceState: "active",
+    ...row,
+    retailer: place + 1,
+  }));
+}
+
+/** What is kept of the evidence: who, the licence, and what the segmentation says that it looks at. */
+function keptOf(segmentation: AnySegmentation, evidence: readonly RetailerEvidence[]): string {
+  const fields = ["retailer", "licenceState", ...Object.keys(segmentation.looksAt)];
+  return JSON.stringify(evidence, fields);
 }
 
 describe.each(catalogue)("%s", (_id, segmentation) => {
-  it.each([...segmentation.examples])("$why", ({ monthlyCnyCents, settings, expect: expected }) => {
-    const amounts = {
-      retailer: wholeColumn<"retailer">(expected.map((_, place) => place + 1)),
-      months: monthlyCnyCents.map((month) => wideColumn<"cny-cents">(month)),
-    };
-    const { assignments } = segment(segmentation, amounts, settings);
-    const byRetailer = assignments.toSorted((a, b) => a.retailer - b.retailer);
-    expect(byRetailer.map((one) => one.segment)).toEqual(expected);
+  it.each([...segmentation.examples])("$why", ({ given, settings, expect: expected }) => {
+    const assigned = segment(segmentation, evidenceOf(given), settings);
+    expect(assigned.map((one) => one.segment)).toEqual(expected);
   });
 
-  it("puts every retailer into exactly one of its segments", () => {
+  it("assigns each retailer once, to one of its segments, or says why to none", () => {
     assert(
-      property(anyRetailers, (retailers) => {
-        const { assignments } = segment(segmentation, amountsOf(retailers));
-        const keys = assignments.map((one) => one.retailer).toSorted((a, b) => a - b);
-        expect(keys).toEqual(retailers.map((_, place) => place + 1));
-        for (const one of assignments) expect(segmentation.segments).toContain(one.segment);
+      property(anyEvidence, (evidence) => {
+        const assigned = segment(segmentation, evidence);
+        expect(assigned.map(({ retailer }) => retailer)).toEqual(
+          evidence.map((one) => one.retailer),
+        );
+        const names = [...Object.keys(segmentation.segments), null];
+        for (const one of assigned) {
+          expect(names).toContain(one.segment);
+          const measured = Object.keys(segmentation.measures).toSorted();
+          expect(Object.keys(one.figures).toSorted()).toEqual(one.segment === null ? [] : measured);
+          for (const language of languages) expect(one.reason[language]).toMatch(/^[^{}]{4,}$/);
+        }
       }),
     );
   });
 
-  it("never puts a larger retailer lower, and equals always together", () => {
+  it("leaves a retailer whose licence is not active out of the segments and of the count", () => {
     assert(
-      property(anyRetailers, (retailers) => {
-        const { assignments } = segment(segmentation, amountsOf(retailers));
-        const placeOf = new Map(segmentation.segments.map((name, place) => [name, place]));
-        for (const [row, one] of assignments.entries()) {
-          const next = assignments[row + 1] ?? one;
-          expect(next.monthlyMeanCnyCents).toBeLessThanOrEqual(one.monthlyMeanCnyCents);
-          const step = (placeOf.get(next.segment) ?? 0) - (placeOf.get(one.segment) ?? 0);
-          expect(step).toBeGreaterThanOrEqual(0);
-          expect(step === 0 || next.monthlyMeanCnyCents < one.monthlyMeanCnyCents).toBe(true);
-        }
+      property(anyEvidence, (evidence) => {
+        const open = evidence.filter(({ licenceState }) => licenceState === "active");
+        const keys = new Set(open.map(({ retailer }) => retailer));
+        const [all, alone] = [segment(segmentation, evidence), segment(segmentation, open)];
+        expect(all.filter(({ retailer }) => keys.has(retailer))).toEqual(alone);
+        for (const one of all.filter(({ retailer }) => !keys.has(retailer)))
+          expect(one).toMatchObject({ segment: null, figures: {} });
+      }),
+    );
+  });
+
+  it("says the same again of the evidence that is kept, and reads no more than it declares", () => {
+    assert(
+      property(anyEvidence, (evidence) => {
+        const kept: Partial<RetailerEvidence>[] = JSON.parse(keptOf(segmentation, evidence));
+        const again = kept.map((row) => ({
+          ...nothingKnown,
+          monthlyCnyCents: [0, 0, 0],
+          ...row,
+        }));
+        expect(segment(segmentation, again)).toEqual(segment(segmentation, evidence));
       }),
     );
   });
 
   it("does not see the order of rows", () => {
     assert(
-      property(anyRetailers, (retailers) => {
-        const backwards = amountsOf(
-          retailers.toReversed(),
-          retailers.map((_, place) => retailers.length - place),
+      property(anyEvidence, (evidence) => {
+        const shuffled = evidence.toSorted(
+          (a, b) => ((a.retailer * 7) % 11) - ((b.retailer * 7) % 11),
         );
-        expect(segment(segmentation, backwards)).toEqual(
-          segment(segmentation, amountsOf(retailers)),
-        );
+        expect(segment(segmentation, shuffled)).toEqual(segment(segmentation, evidence));
       }),
     );
   });
 
-  it("says the standard that the least retailer of each segment meets", () => {
-    assert(
-      property(anyRetailers, (retailers) => {
-        const { standards, assignments } = segment(segmentation, amountsOf(retailers));
-        for (const standard of standards) {
-          const means = assignments
-            .filter((one) => one.segment === standard.segment)
-            .map((one) => one.monthlyMeanCnyCents);
-          const least = means.length === 0 ? null : Math.min(...means);
-          expect(standard.monthlyMeanCnyCents).toBe(least);
-        }
-      }),
-    );
+  it("has presets in their order, and says it when settings are not", () => {
+    const { parameters, ascending = [], looksAt } = segmentation;
+    expect(outOfOrder(segmentation, {})).toBeNull();
+    for (const [low, high] of ascending) {
+      const upside = { [low]: parameters[low]?.max ?? 0, [high]: parameters[high]?.min ?? 0 };
+      expect(outOfOrder(segmentation, upside)).toEqual([low, high]);
+    }
+    for (const [field, card] of Object.entries(looksAt))
+      expect(new Map<string, unknown>(Object.entries(evidenceFields)).get(field)).toEqual(card);
+    const window = segmentation.windowOf(settingsOf(parameters));
+    expect(window.months).toBeGreaterThanOrEqual(3);
   });
-});
-
-it("explains a segment by the retailer's own numbers", () => {
-  // four of 500,000 yuan are 80 % of 2.5 million: the fifth comes after them
-  const [example] = segmentations.abcByThreeMonthMean.examples;
-  const { assignments, standards } = segment(segmentations.abcByThreeMonthMean, {
-    retailer: wholeColumn(example.expect.map((_, place) => place + 1)),
-    months: example.monthlyCnyCents.map((month) => wideColumn(month)),
-  });
-  expect(assignments[4]).toMatchObject({ rank: 5, segment: "B", shareOfLarger: 0.8 });
-  expect(assignments[4]?.reason["zh-Hans"]).toBe(
-    "近 3 个月月均进货 62,500.00 元，20 户中排第 5；比您大的户合计占 80.0%，已达 80.0%，不到 95.0%，为 B 类。",
-  );
-  expect(standards.map((standard) => standard.monthlyMeanCnyCents)).toEqual([
-    50_000_000, 6_250_000, 1_250_000,
-  ]);
 });

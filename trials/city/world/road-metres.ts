@@ -1,4 +1,4 @@
-import { haversineMetres, type Position } from "@dongxiao/core/visits";
+import { haversineMetres, type Position } from "@dongxiao/core/units";
 
 /**
  * The way by road between two places.

@@ -8,10 +8,12 @@ import { ClassesTab } from "./classes/ClassesTab.tsx";
 import { ParetoTab } from "./pareto/ParetoTab.tsx";
 import { PricesTab } from "./prices/PricesTab.tsx";
 import { ProgressTab } from "./progress/ProgressTab.tsx";
+import { SegmentsTab } from "./segments/SegmentsTab.tsx";
 import { isTool } from "./tools.ts";
 
 const tabs: Readonly<Record<AnalysisTool, () => React.JSX.Element>> = {
   pareto: ParetoTab,
+  segments: SegmentsTab,
   classes: ClassesTab,
   prices: PricesTab,
   progress: ProgressTab,

@@ -1,4 +1,4 @@
-import type { Position } from "@dongxiao/core/visits";
+import type { Position } from "@dongxiao/core/units";
 
 import type { Random } from "../../random.ts";
 

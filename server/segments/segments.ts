@@ -1,0 +1,155 @@
+import {
+  problem,
+  reply,
+  type Reply,
+  type SegmentRow,
+  type SegmentsAnswer,
+  type segmentsQuestion,
+} from "@dongxiao/contract";
+import {
+  crossTable,
+  type EvidenceField,
+  evidenceFields,
+  type FactsWindow,
+  segment,
+  type SegmentAssignment,
+  segmentTable,
+} from "@dongxiao/core/retailers";
+import { type Cycle, cycleOf, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
+import {
+  type RetailerAsOf,
+  retailersAsOf,
+  schedulesAsOf,
+  systemEyes,
+  withEyes,
+} from "@dongxiao/store/books";
+import type { z } from "zod";
+
+import { type Asker } from "../indicators/plan.ts";
+import { linesSeen } from "../indicators/seen.ts";
+import { type Held, heldIn } from "../indicators/when.ts";
+import { segmentationShownOf } from "./definitions.ts";
+import { gatherEvidence, type Subjects } from "./gather-evidence.ts";
+import { groupNames, groupOf } from "./groups.ts";
+import { type SegmentsAsked, segmentsAsked, type SegmentsRefusal } from "./segments-asked.ts";
+
+type Question = z.output<typeof segmentsQuestion>;
+
+/** One retailer with its segment, for the table and the list. */
+interface Placed extends SegmentAssignment {
+  readonly known: RetailerAsOf;
+  readonly monthlyMeanCnyCents: number;
+}
+
+/**
+ * One segmentation as of a day. It is cut within the whole company, so that a retailer has the same segment whoever
+ * looks; what is counted, summed and listed is what the asker sees.
+ */
+export async function segmentsOf(
+  asker: Asker,
+  question: Question,
+  madeAt: string,
+): Promise<Reply<SegmentsAnswer> | SegmentsRefusal> {
+  const asked = segmentsAsked(question);
+  if (!asked.ok) return asked;
+  const held = await heldIn(asker.facts);
+  const day = question.asOf ?? (held === null ? "1970-01-01" : isoOf(held.last));
+  const newest = newestOn(day, held);
+  if (held === null || newest === null) return withoutData(day, held);
+  const window = { ...asked.value.definition.windowOf(asked.value.settings), newest };
+  const placed = await placedIn(asker, asked.value, window, day);
+  return reply({
+    segmentation: segmentationShownOf(question.id, asked.value.definition),
+    settings: asked.value.settings,
+    asOf: day,
+    cycle: isoOf(newest),
+    months: window.months,
+    dataUntil: isoOf(dayAfter(held.last, 6)),
+    madeAt,
+    ...tablesOf(placed, question, asked.value),
+    ...listOf(placed, question, asked.value),
+  });
+}
+
+/** The newest cycle with data that has begun by a day; null before the first one. */
+function newestOn(iso: string, held: Held | null): Cycle | null {
+  const day = dayOf(iso);
+  if (held === null || day === null) return null;
+  const cycle = cycleOf(day) < held.last ? cycleOf(day) : held.last;
+  return cycle < held.first ? null : cycle;
+}
+
+function withoutData(day: string, held: Held | null): SegmentsRefusal {
+  const from = held === null ? "-" : isoOf(held.first);
+  const to = held === null ? "-" : isoOf(held.last);
+  return problem("period-without-data", { period: day, from, to });
+}
+
+async function placedIn(
+  { books, facts, eyes }: Asker,
+  { definition, settings }: SegmentsAsked,
+  window: FactsWindow,
+  day: string,
+): Promise<readonly Placed[]> {
+  const subjects = await withEyes(books, systemEyes, async (trx): Promise<Subjects> => ({
+    retailers: await retailersAsOf(trx, day),
+    depots: await schedulesAsOf(trx, day),
+  }));
+  const lines = await withEyes(books, eyes, linesSeen);
+  const isField = (name: string): name is EvidenceField => name in evidenceFields;
+  const fields = new Set(["monthlyCnyCents", ...Object.keys(definition.looksAt)]);
+  const evidence = await gatherEvidence(facts, subjects, [...fields].filter(isField), window);
+  const assigned = new Map(
+    segment(definition, evidence, settings).map((one) => [one.retailer, one]),
+  );
+  return subjects.retailers.flatMap((known, at) => {
+    const own = assigned.get(known.id);
+    if (own === undefined || (lines !== null && !lines.includes(known.lineId))) return [];
+    const cents = evidence[at]?.monthlyCnyCents.reduce((sum, month) => sum + month, 0) ?? 0;
+    return [{ ...own, known, monthlyMeanCnyCents: cents / window.months }];
+  });
+}
+
+function tablesOf(
+  placed: readonly Placed[],
+  { by }: Question,
+  { definition }: SegmentsAsked,
+): Pick<SegmentsAnswer, "by" | "retailers" | "lines" | "groups"> {
+  const names = Object.keys(definition.segments);
+  const groups = crossTable(names, placed, ({ known }) => groupOf(by, known));
+  return {
+    by,
+    retailers: placed.length,
+    lines: [...segmentTable(names, placed)],
+    groups: groups.map(({ group, lines }) => ({
+      group,
+      name: groupNames(by, group),
+      lines: [...lines],
+    })),
+  };
+}
+
+/** The retailers of the segment that is asked for, those that bring most first. */
+function listOf(
+  placed: readonly Placed[],
+  { by, top, segment: wanted }: Question,
+  { definition }: SegmentsAsked,
+): Pick<SegmentsAnswer, "listed" | "rows"> {
+  const listed = placed
+    .filter((one) => wanted === undefined || (one.segment ?? "none") === wanted)
+    .toSorted((a, b) => b.monthlyMeanCnyCents - a.monthlyMeanCnyCents || a.retailer - b.retailer);
+  const measures = Object.keys(definition.measures);
+  const rowOf = ({ known, figures, ...own }: Placed): SegmentRow => ({
+    id: known.id,
+    code: known.licenceCode,
+    name: known.name,
+    line: known.lineName,
+    group: groupOf(by, known),
+    segment: own.segment,
+    segmentCode: own.code,
+    monthlyMeanCnyCents: own.monthlyMeanCnyCents,
+    figures: measures.map((name) => figures[name] ?? null),
+    reason: own.reason,
+  });
+  return { listed: listed.length, rows: listed.slice(0, top).map(rowOf) };
+}

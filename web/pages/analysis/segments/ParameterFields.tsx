@@ -1,0 +1,65 @@
+import type { SegmentationShown } from "@dongxiao/contract";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+
+import { useSaid } from "../../../lib/language.ts";
+import { NumberField } from "../ask/NumberField.tsx";
+
+type Parameter = SegmentationShown["parameters"][number];
+type Settings = Readonly<Record<string, number>>;
+
+interface Props {
+  readonly parameters: readonly Parameter[];
+  readonly settings: Settings;
+  readonly onChange: (settings: Record<string, number>) => void;
+}
+
+interface OneProps {
+  readonly parameter: Parameter;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** Shares are typed in percent. */
+function ParameterField({ parameter, value, onChange }: OneProps) {
+  const said = useSaid();
+  const { titles, unit, min, max, preset, isWhole } = parameter;
+  const isShare = unit === "ratio";
+  const scale = isShare ? 100 : 1;
+  return (
+    <NumberField
+      label={isShare ? `${said(titles)} (%)` : said(titles)}
+      min={min * scale}
+      max={max * scale}
+      digits={isWhole || unit === "metres" || unit.startsWith("yuan") ? 0 : 1}
+      value={Math.round(value * scale * 10) / 10}
+      onChange={(typed) => onChange(typed === null ? preset : typed / scale)}
+    />
+  );
+}
+
+/** What a segmentation may be tuned with, within its bounds; what stands as preset is not asked for. */
+export function ParameterFields({ parameters, settings, onChange }: Props) {
+  const { t } = useTranslation("analysis");
+  const set = ({ id, preset }: Parameter, value: number): void => {
+    const { [id]: _before, ...others } = settings;
+    onChange(value === preset ? others : { ...others, [id]: value });
+  };
+  return (
+    <div className="analysis-row segments-parameters">
+      {parameters.map((parameter) => (
+        <ParameterField
+          key={parameter.id}
+          parameter={parameter}
+          value={settings[parameter.id] ?? parameter.preset}
+          onChange={(value) => set(parameter, value)}
+        />
+      ))}
+      {Object.keys(settings).length === 0 ? null : (
+        <Button type="text" className="segments-preset" onClick={() => onChange({})}>
+          {t("presets")}
+        </Button>
+      )}
+    </div>
+  );
+}
