@@ -142,3 +142,62 @@ describe.each(catalogue)("%s", (_id, segmentation) => {
     expect(window.months).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe.each([
+  ["abcByThreeMonthMean", segmentations.abcByThreeMonthMean],
+  ["abcByStandardAmount", segmentations.abcByStandardAmount],
+] as const)("the grades of %s", (_id, segmentation: AnySegmentation) => {
+  it("never put a larger retailer lower, and equals always go together", () => {
+    const grades = Object.keys(segmentation.segments);
+    assert(
+      property(anyEvidence, (evidence) => {
+        const doubled = evidence.map((one, at) => ({
+          ...one,
+          monthlyCnyCents: (evidence[at - (at % 2)] ?? one).monthlyCnyCents,
+        }));
+        const assigned = segment(segmentation, doubled).filter((one) => one.segment !== null);
+        const mean = (at: number): number => assigned[at]?.figures["monthlyMeanCnyCents"] ?? 0;
+        for (const [at, one] of assigned.entries())
+          for (const [to, other] of assigned.entries()) {
+            const step = grades.indexOf(one.segment ?? "") - grades.indexOf(other.segment ?? "");
+            if (mean(at) === mean(to)) expect(step).toBe(0);
+            if (mean(at) > mean(to)) expect(step).toBeLessThanOrEqual(0);
+          }
+      }),
+    );
+  });
+});
+
+it("grades equal amounts alike, however many there are", () => {
+  // ten equals: all larger ones of each bring nothing; all come up to 20,000 yuan or none does
+  const equals = evidenceOf(
+    Array.from({ length: 10 }, () => ({ monthlyCnyCents: [2_000_000, 2_000_000, 2_000_000] })),
+  );
+  for (const id of ["abcByThreeMonthMean", "abcByStandardAmount"] as const)
+    expect(new Set(segment(segmentations[id], equals).map((one) => one.segment))).toEqual(
+      new Set(["A"]),
+    );
+});
+
+it("explains a segment by the retailer's own numbers", () => {
+  // four of 500,000 yuan are 80 % of 2.5 million: the fifth comes after them
+  const { examples } = segmentations.abcByThreeMonthMean;
+  const fifth = segment(segmentations.abcByThreeMonthMean, evidenceOf(examples[0].given))[4];
+  expect(fifth?.figures).toEqual({ monthlyMeanCnyCents: 6_250_000, rank: 5, shareOfLarger: 0.8 });
+  expect(fifth?.reason["zh-Hans"]).toBe(
+    "近 3 个月月均进货 62,500.00 元，20 户中排第 5；比您大的户合计占 80.0%，已达 80.0%，不到 95.0%，为 B 类。",
+  );
+});
+
+it("writes a size as the trade does: market, business type, size", () => {
+  const given = { monthlyCnyCents: [100, 0, 0], monthlyCartons: [1, 0, 0] };
+  const types = { marketType: "rural", businessType: "convenience" };
+  const [known, unknown] = segment(
+    segmentations.sizeInBusinessType,
+    evidenceOf([
+      { ...given, ...types },
+      { ...given, ...types, marketType: "" },
+    ]),
+  );
+  expect([known?.code, unknown?.code]).toEqual(["XB1", null]);
+});

@@ -219,7 +219,6 @@ export const analysis: WordsOf<typeof hans> = {
   andPhone: "{{often}}, and by phone",
   crossTable: "Segment × {{by}}",
   crossMeasure: "Show retailers or amounts",
-  kilometres: "{{value}} km",
   segmentCode: "Code",
   whySegment: "Reason",
   listAll: "{{all}} retailers",

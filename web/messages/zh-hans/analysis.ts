@@ -213,7 +213,6 @@ export const analysis = {
   andPhone: "{{often}}，另加电话",
   crossTable: "细分 × {{by}}",
   crossMeasure: "显示户数或金额",
-  kilometres: "{{value}} 公里",
   segmentCode: "分类编码",
   whySegment: "理由",
   listAll: "共 {{all}} 户",

@@ -216,7 +216,6 @@ export const analysis: WordsOf<typeof hans> = {
   andPhone: "{{often}}，另加電話",
   crossTable: "細分 × {{by}}",
   crossMeasure: "顯示戶數或金額",
-  kilometres: "{{value}} 公里",
   segmentCode: "分類編碼",
   whySegment: "理由",
   listAll: "共 {{all}} 戶",

@@ -11,28 +11,12 @@ import { Nothing } from "../../../parts/Nothing.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { Table } from "../../../parts/Table.tsx";
 import { SegmentMark } from "./SegmentMark.tsx";
-import { useMeasureText } from "./use-measure-text.ts";
 import { useSegmentName } from "./use-segment-name.ts";
 
 interface Props {
   readonly answer: SegmentsAnswer;
   readonly segment: string | undefined;
   readonly onSegment: (segment: string | undefined) => void;
-}
-
-/** The numbers behind a reason, in small print below it. */
-function Figures({ answer, row }: { readonly answer: SegmentsAnswer; readonly row: SegmentRow }) {
-  const said = useSaid();
-  const write = useMeasureText();
-  const known = answer.segmentation.measures
-    .map((measure, at) => ({ ...measure, value: row.figures[at] ?? null }))
-    .filter(({ value }) => value !== null);
-  if (known.length === 0) return null;
-  return (
-    <span className="segment-figures figure">
-      {known.map(({ titles, unit, value }) => `${said(titles)} ${write(value, unit)}`).join(" · ")}
-    </span>
-  );
 }
 
 function useColumns(answer: SegmentsAnswer): readonly Column<SegmentRow>[] {
@@ -43,6 +27,7 @@ function useColumns(answer: SegmentsAnswer): readonly Column<SegmentRow>[] {
   const hasCodes = answer.rows.some(({ segmentCode }) => segmentCode !== null);
   return [
     wordColumn("name", t("ofretailer"), ({ name }) => name, {
+      width: 168,
       cell: ({ id, name, code }) => (
         <>
           <Link to={`/retailers/${id}`}>{name}</Link>
@@ -51,6 +36,7 @@ function useColumns(answer: SegmentsAnswer): readonly Column<SegmentRow>[] {
       ),
     }),
     wordColumn("segment", t("segmentWord"), ({ segment }) => nameOf(segment), {
+      width: 132,
       cell: ({ segment }) => (
         <SegmentMark segmentation={answer.segmentation} segment={segment} name={nameOf(segment)} />
       ),
@@ -58,19 +44,11 @@ function useColumns(answer: SegmentsAnswer): readonly Column<SegmentRow>[] {
     ...(hasCodes
       ? [wordColumn<SegmentRow>("code", t("segmentCode"), (row) => row.segmentCode ?? "—")]
       : []),
-    wordColumn("line", t("ofline"), ({ line }) => line, { from: "wide" }),
-    figureColumn("amount", t("monthlyMean"), (row) => row.monthlyMeanCnyCents, money),
-    {
-      id: "reason",
-      title: t("whySegment"),
-      prose: true,
-      cell: (row) => (
-        <>
-          {said(row.reason)}
-          <Figures answer={answer} row={row} />
-        </>
-      ),
-    },
+    wordColumn("line", t("ofline"), ({ line }) => line, { width: 136, from: "wide" }),
+    figureColumn("amount", t("monthlyMean"), (row) => row.monthlyMeanCnyCents, money, {
+      width: 136,
+    }),
+    { id: "reason", title: t("whySegment"), prose: true, cell: ({ reason }) => said(reason) },
   ];
 }
 

@@ -20,6 +20,9 @@ interface OneProps {
   readonly onChange: (value: number) => void;
 }
 
+/** Units that are typed with a digit after the point. */
+const fractions: readonly string[] = ["ratio", "times"];
+
 /** Shares are typed in percent. */
 function ParameterField({ parameter, value, onChange }: OneProps) {
   const said = useSaid();
@@ -31,7 +34,7 @@ function ParameterField({ parameter, value, onChange }: OneProps) {
       label={isShare ? `${said(titles)} (%)` : said(titles)}
       min={min * scale}
       max={max * scale}
-      digits={isWhole || unit === "metres" || unit.startsWith("yuan") ? 0 : 1}
+      digits={isWhole || !fractions.includes(unit) ? 0 : 1}
       value={Math.round(value * scale * 10) / 10}
       onChange={(typed) => onChange(typed === null ? preset : typed / scale)}
     />

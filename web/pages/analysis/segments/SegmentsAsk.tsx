@@ -17,6 +17,8 @@ import { ParameterFields } from "./ParameterFields.tsx";
 
 interface Props {
   readonly segmentations: readonly SegmentationShown[];
+  /** The day that is looked at when none is chosen. */
+  readonly newest: string;
   readonly question: z.output<typeof segmentsQuestion>;
   readonly onChange: (more: Partial<SegmentsQuestion>) => void;
 }
@@ -40,7 +42,7 @@ function Picker({ segmentations, question, onChange }: Props) {
 
 /** The question: which segmentation, as of when, crossed with what, and its parameters. */
 export function SegmentsAsk(props: Props) {
-  const { segmentations, question, onChange } = props;
+  const { segmentations, newest, question, onChange } = props;
   const { t } = useTranslation("analysis");
   const said = useSaid();
   const chosen = segmentations.find(({ id }) => id === question.id);
@@ -50,7 +52,7 @@ export function SegmentsAsk(props: Props) {
       <Field label={t("asOf")}>
         <DayField
           label={t("asOf")}
-          value={question.asOf ?? null}
+          value={question.asOf ?? newest}
           onChange={(day) => onChange({ asOf: day ?? undefined })}
         />
       </Field>

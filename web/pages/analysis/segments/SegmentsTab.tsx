@@ -13,7 +13,9 @@ import { download } from "../../../lib/download.ts";
 import { Nothing } from "../../../parts/Nothing.tsx";
 import { Answered } from "../Answered.tsx";
 import { Frame } from "../Frame.tsx";
+import { periodsIn } from "../periods.ts";
 import { useQuestion } from "../use-question.ts";
+import { useSpan } from "../use-span.ts";
 import { CrossPanel } from "./CrossPanel.tsx";
 import { MemberList } from "./MemberList.tsx";
 import { Playbook } from "./Playbook.tsx";
@@ -50,9 +52,16 @@ export function SegmentsTab() {
   const [question, change] = useQuestion(segmentsQuestion, {});
   const input = { q: JSON.stringify(question) };
   const { segment } = question;
+  const span = useSpan();
+  const newest = span === null ? "" : (periodsIn(span).weeks[0] ?? "");
   return (
     <Frame tool="segments" onExport={() => download(exportSegments, input)}>
-      <SegmentsAsk segmentations={data.segmentations} question={question} onChange={change} />
+      <SegmentsAsk
+        segmentations={data.segmentations}
+        newest={newest}
+        question={question}
+        onChange={change}
+      />
       <Answered route={readSegments} input={input}>
         {(answer) => (
           <Found
