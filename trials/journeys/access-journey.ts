@@ -19,6 +19,7 @@ const places = [
   "/retailers",
   "/retailers/1",
   "/analysis/pareto",
+  "/analysis/segments",
   "/analysis/classes",
   "/analysis/prices",
   "/analysis/progress",

@@ -86,6 +86,44 @@ const tables: Journey = (trip) => {
   });
 };
 
+const segmentsOfRetailers: Journey = (trip) => {
+  it("cuts retailers another way, lists one segment with its reasons, and exports it", async () => {
+    const { browser, address } = trip();
+    const page = await openWindow(browser);
+    await signIn(page, address, "planner");
+    await page.goto(`${address}/analysis/segments`);
+    const table = page.getByRole("table", { name: "各类户数与金额" });
+    await table.getByText("A 类").waitFor();
+    await choose(page, "分类方法", "经营能力");
+    await page.getByRole("heading", { name: "特征与拜访" }).waitFor();
+    await page.getByText("每 2 周一次上门，另加电话").waitFor();
+    await page.getByRole("button", { name: "只列出提升型" }).click();
+    const list = page.getByRole("region", { name: "名单：提升型" });
+    await list
+      .getByText(/意愿达到 \d 项/)
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("q")).toContain('"segment":"uplift"');
+    expect(await savedName(page)).toMatch(/^segments-ability-by-willingness-.*\.xlsx$/);
+    await list.locator("tbody th a").first().click();
+    await page.getByRole("heading", { name: "基本信息" }).waitFor();
+    await page.context().close();
+  });
+
+  it("keeps a parameter in the address, and says when two are out of order", async () => {
+    const { browser, address } = trip();
+    const page = await openWindow(browser);
+    await signIn(page, address, "planner");
+    await page.goto(`${address}/analysis/segments`);
+    await page.getByLabel("A 类累计占比 (%)").fill("96");
+    await page.keyboard.press("Enter");
+    await page.getByText("“A 类累计占比”不能大于“A、B 类累计占比”").waitFor();
+    await page.getByRole("button", { name: "恢复默认" }).click();
+    await page.getByRole("table", { name: "各类户数与金额" }).waitFor();
+    await page.context().close();
+  });
+};
+
 const tasksOfUnits: Journey = (trip) => {
   it("sets a task, takes it away and brings it back; others only read it", async () => {
     const { browser, address } = trip();
@@ -121,5 +159,6 @@ const tasksOfUnits: Journey = (trip) => {
 export const analysisJourney: Journey = (trip) => {
   curve(trip);
   tables(trip);
+  segmentsOfRetailers(trip);
   tasksOfUnits(trip);
 };

@@ -9,6 +9,7 @@ const places = [
   "/weeks/1",
   "/indicators",
   "/analysis/pareto",
+  "/analysis/segments",
   "/analysis/classes",
   "/analysis/prices",
   "/analysis/progress",

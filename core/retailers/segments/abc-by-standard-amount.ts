@@ -28,7 +28,7 @@ export const abcByStandardAmount: Segmentation<
   formula: {
     "zh-Hans": "月均进货额 ≥ A 类标准金额为 A，≥ B 类标准金额为 B，其余为 C；与其他户无关",
     "zh-Hant": "月均進貨額 ≥ A 類標準金額為 A，≥ B 類標準金額為 B，其餘為 C；與其他戶無關",
-    en: "A: monthly mean ≥ standardOfA; B: ≥ standardOfB; else C; other retailers do not matter",
+    en: "A: monthly mean ≥ standard of A; B: ≥ standard of B; else C; other retailers do not matter",
   },
   source:
     "Customer management textbook, grading after table 2-22: a grade standard amount; the amounts are this house's own proposal",

@@ -22,7 +22,7 @@ export const abcByThreeMonthMean: Segmentation<
       "按月均进货额从大到小：比它大的户合计占比 < A 类累计占比为 A，< A、B 类累计占比为 B，其余为 C；没有进货的为 C",
     "zh-Hant":
       "按月均進貨額從大到小：比它大的戶合計占比 < A 類累計占比為 A，< A、B 類累計占比為 B，其餘為 C；沒有進貨的為 C",
-    en: "A: Σ amount of all larger retailers < shareOfA × whole; B: < shareOfAAndB × whole; else C, and C without purchases",
+    en: "By monthly mean, the largest first: A while all larger retailers bring less than the share of A, B while less than the share of A and B, else C; C without purchases",
   },
   source:
     "Customer management textbook, tables 2-21 and 2-22 and figure 2-2: monthly mean, ranking, grading",

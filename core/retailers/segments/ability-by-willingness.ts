@@ -40,7 +40,7 @@ export const abilityByWillingness: Segmentation<
       "能力 = 权重 × 月均条数 ÷ 强户条数 +（1 − 权重）× 规格数 ÷ 强户规格数，≥ 1 为强（陈列没有数据，不计）。意愿看三项：增幅高于同业态同市场类型各户合计；新进规格占比；订货周数占比；达到规定项数为强",
     "zh-Hant":
       "能力 = 權重 × 月均條數 ÷ 強戶條數 +（1 − 權重）× 規格數 ÷ 強戶規格數，≥ 1 為強（陳列沒有資料，不計）。意願看三項：增幅高於同業態同市場類型各戶合計；新進規格占比；訂貨週數占比；達到規定項數為強",
-    en: "Ability = weight × cartons a month ÷ strongCartons + (1 − weight) × SKUs ÷ strongSkus, strong at 1 (display is not recorded and left out). Three signs of will: growth above all retailers of its business and market type together; share of SKUs not bought before; share of its cycles with an order; strong with signsOfWilling of them",
+    en: "Ability = weight × cartons a month ÷ cartons of a strong one + (1 − weight) × SKUs ÷ SKUs of a strong one, strong at 1 (display is not recorded and left out). Three signs of will: growth above all retailers of its business and market type together; share of SKUs not bought before; share of its cycles with an order; strong with as many signs as are set",
   },
   source:
     "Practice of visits in a county company: ability (scale, brands, display) × willingness; proxies and bounds are this house's own, about 600 cartons and 30 SKUs are the source's",

@@ -40,7 +40,7 @@ export const ruralPlace: Segmentation<"radiusMetres" | keyof Bounds, keyof Omit<
         "半径内其他零售户数 ≥ 集镇户数为集镇主街；≤ 偏远户数且到最近驻地或线路中心的距离 ≥ 偏远距离为偏远；其余为村道沿线；城网不适用",
       "zh-Hant":
         "半徑內其他零售客戶數 ≥ 集鎮戶數為集鎮主街；≤ 偏遠戶數且到最近駐地或線路中心的距離 ≥ 偏遠距離為偏遠；其餘為村道沿線；城網不適用",
-      en: "Main street: other retailers within radiusMetres ≥ streetNeighbours; remote: ≤ remoteNeighbours and distance to the nearest depot or line centre ≥ remoteMetres; else village road; urban retailers have none",
+      en: "Main street: as many other retailers within the radius as a main street has; remote: no more than a remote one has, and as far from the nearest depot or line centre; else village road; urban retailers have none",
     },
     source:
       "Work of rural representatives: township main street, paved village road, remote hamlet; read from positions, bounds are this house's own proposal",

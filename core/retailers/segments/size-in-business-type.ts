@@ -26,7 +26,7 @@ export const sizeInBusinessType: Segmentation<
       "份额 = 权重 × 占本业态条数 +（1 − 权重）× 占本业态金额；按份额从大到小，比它大的户合计 < 大型累计占比为 1 大型，< 大、中型累计占比为 2 中型，其余为 3 小型；编码 = 市场类型 + 业态 + 规模",
     "zh-Hant":
       "份額 = 權重 × 占本業態條數 +（1 − 權重）× 占本業態金額；按份額從大到小，比它大的戶合計 < 大型累計占比為 1 大型，< 大、中型累計占比為 2 中型，其餘為 3 小型；編碼 = 市場類型 + 業態 + 規模",
-    en: "Share = weight × share of the type's cartons + (1 − weight) × share of its amount; 1 large: Σ of all larger < shareOfLarge; 2 medium: < shareOfLargeAndMedium; else 3 small; code = market type, business type, size",
+    en: "Share = weight × share of the type's cartons + (1 − weight) × share of its amount; 1 large: all larger ones bring less than the share of the large; 2 medium: less than that of large and medium; else 3 small; code = market type, business type, size",
   },
   source:
     "Rule of 2008 on customer types: size by quantity and amount share inside the type; where the sizes end is this house's own proposal",

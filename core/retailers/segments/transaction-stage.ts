@@ -24,7 +24,7 @@ export const transactionStage: Segmentation<keyof Bounds, keyof Omit<Own, "retai
       "从未订货；停订：已有停订周数没有订货；流失：已有流失周数没有订货；新户：首次订货在新户周数之内；其余为正常",
     "zh-Hant":
       "從未訂貨；停訂：已有停訂週數沒有訂貨；流失：已有流失週數沒有訂貨；新戶：首次訂貨在新戶週數之內；其餘為正常",
-    en: "Never: no order at all; stopped: no order for stoppedCycles; lapsed: none for lapsedCycles; new: first order within the last newCycles; else active",
+    en: "Never: no order at all; stopped: no order for as many cycles as a stopped one; lapsed: none for as many as a lapsed one; new: first order within the cycles of a new one; else active",
   },
   source:
     "Customer management textbook: classification by stage of the transaction (past, current, about to) and by time (old, new, future); the numbers of cycles are this house's own proposal",

@@ -21,7 +21,7 @@ export const valueByLoyalty: Segmentation<keyof typeof valueParameters, keyof ty
       "贡献 = 月均进货额 ÷ 全部户平均，≥ 高价值倍数为高价值；忠诚度 =（1 − 权重）× 订货周数占比 + 权重 ×（规格数 ÷ 足够宽的规格数，至多 1），≥ 忠诚标准为忠诚",
     "zh-Hant":
       "貢獻 = 月均進貨額 ÷ 全部戶平均，≥ 高價值倍數為高價值；忠誠度 =（1 − 權重）× 訂貨週數占比 + 權重 ×（規格數 ÷ 足夠寬的規格數，至多 1），≥ 忠誠標準為忠誠",
-    en: "Contribution = monthly mean ÷ mean of all, high at timesOfMean; loyalty = (1 − weight) × share of its cycles with an order + weight × min(1, SKUs ÷ wideSkus), loyal at loyalLeast",
+    en: "Contribution = monthly mean ÷ mean of all, high from the times set; loyalty = (1 − weight) × share of its cycles with an order + weight × (SKUs ÷ SKUs that are broad enough, 1 at most), loyal from the least set",
   },
   source:
     "Value matrix of customer management (contribution × loyalty: high-value, potential, ordinary); regularity and breadth stand for loyalty, bounds are this house's own proposal",

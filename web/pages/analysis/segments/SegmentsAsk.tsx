@@ -1,6 +1,7 @@
 import {
   type SegmentationShown,
   segmentGroupings,
+  type SegmentsAnswer,
   type segmentsQuestion,
   type SegmentsQuestion,
 } from "@dongxiao/contract";
@@ -11,7 +12,6 @@ import type { z } from "zod";
 import { useSaid } from "../../../lib/language.ts";
 import { DayField } from "../../../parts/DayField.tsx";
 import { AskPanel } from "../ask/AskPanel.tsx";
-import { ChoiceField } from "../ask/ChoiceField.tsx";
 import { Field } from "../ask/Field.tsx";
 import { ParameterFields } from "./ParameterFields.tsx";
 
@@ -32,6 +32,7 @@ function Picker({ segmentations, question, onChange }: Props) {
       <Select<string>
         aria-label={t("segmentation")}
         className="segments-picker"
+        showSearch={{ optionFilterProp: "label" }}
         options={options}
         value={question.id}
         onChange={(id) => onChange({ id, settings: {}, segment: undefined })}
@@ -56,14 +57,15 @@ export function SegmentsAsk(props: Props) {
           onChange={(day) => onChange({ asOf: day ?? undefined })}
         />
       </Field>
-      <ChoiceField
-        label={t("crossedWith")}
-        choices={segmentGroupings}
-        wordOf={(by) => t(`by${by}`)}
-        value={question.by}
-        onChange={(by) => onChange({ by })}
-        isWide
-      />
+      <Field label={t("crossedWith")}>
+        <Select<SegmentsAnswer["by"]>
+          aria-label={t("crossedWith")}
+          className="segments-by"
+          options={segmentGroupings.map((by) => ({ value: by, label: t(`by${by}`) }))}
+          value={question.by}
+          onChange={(by) => onChange({ by })}
+        />
+      </Field>
       {chosen === undefined ? null : (
         <>
           <ParameterFields

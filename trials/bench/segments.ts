@@ -1,0 +1,112 @@
+// Every segmentation of a company of 20,000 retailers as of one day, from two years of order lines that the engine makes up.
+// node tools/run.mjs trials/bench/segments.ts
+import {
+  type AnySegmentation,
+  type EvidenceField,
+  evidenceFields,
+  segment,
+  segmentations,
+} from "@dongxiao/core/retailers";
+import { cycleOf, quantityOf, settingsOf } from "@dongxiao/core/units";
+import { gatherEvidence, type Subjects } from "@dongxiao/server/segments/gather-evidence.ts";
+import type { RetailerAsOf } from "@dongxiao/store/books";
+import { type Facts, openFacts } from "@dongxiao/store/facts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { counted, markdownTable } from "./tables.ts";
+
+/** Monday 2021-12-27 is day 18,988. */
+const newest = cycleOf(quantityOf(18_988, "day"));
+const city = { retailers: 20_000, lines: 120, skus: 150, skusOfOne: 20 } as const;
+/** The first Mondays of the quarters of 2020 and 2021. */
+const quarters = [
+  ...["2020-01-06", "2020-04-06", "2020-07-06", "2020-10-05"],
+  ...["2021-01-04", "2021-04-05", "2021-07-05", "2021-10-04"],
+] as const;
+const cyclesOfQuarter = 13;
+
+const kinds = ["grocery", "convenience", "supermarket", "specialist"];
+const isField = (name: string): name is EvidenceField => name in evidenceFields;
+
+/** Each retailer keeps twenty SKUs, orders five cycles of six, and of each SKU one to eight cartons or none. */
+async function fill(facts: Facts): Promise<void> {
+  const { retailers, lines, skus, skusOfOne } = city;
+  for (const monday of quarters)
+    await facts.tell(`insert into order_line (cycle, retailer, sku, line, requested_packs, cap_packs, ordered_packs,
+        supplied_packs, amount_cny_cents, packs_per_carton, import_id, row_number)
+      select toDate('${monday}') + 7 * week, retailer, sku, 1 + intDiv((retailer - 1) * ${lines}, ${retailers}), packs, -1,
+        packs, packs, packs * 1500, 10, 1, number
+      from (select number, intDiv(number, ${retailers * skusOfOne}) as week, 1 + number % ${retailers} as retailer,
+          1 + cityHash64(retailer, intDiv(number, ${retailers}) % ${skusOfOne}) % ${skus} as sku,
+          10 * (cityHash64(number, '${monday}') % 9) as packs
+        from numbers(${cyclesOfQuarter * retailers * skusOfOne}))
+      where packs > 0 and cityHash64(retailer, week, '${monday}') % 6 > 0`);
+}
+
+/** The retailers of the city in villages of forty, each some metres from the next. */
+function subjects(): Subjects {
+  const retailers = Array.from({ length: city.retailers }, (_, at): RetailerAsOf => {
+    const village = Math.floor(at / 40);
+    const lineId = 1 + Math.floor((at * city.lines) / city.retailers);
+    return {
+      ...{ id: at + 1, licenceCode: String(at + 1), licenceState: "active", lineId },
+      ...{ lineCode: String(lineId), lineName: String(lineId), linePath: "", areaId: null },
+      ...{ name: String(at + 1), address: "", phone: "", tradeArea: "", sizeClass: "" },
+      ...{ tier: 0, target: false, routeOrder: null },
+      businessType: kinds[at % kinds.length] ?? "",
+      marketType: village % 2 === 0 ? "rural" : "urban",
+      longitude: 110 + (village % 25) * 0.03 + (at % 7) * 0.0007,
+      latitude: 29 + Math.floor(village / 25) * 0.03 + (at % 40) * 0.0003,
+    };
+  });
+  return { retailers, depots: [] };
+}
+
+async function rowOf(
+  facts: Facts,
+  [id, definition]: readonly [string, AnySegmentation],
+  known: Subjects,
+): Promise<{ readonly row: readonly string[]; readonly seconds: number }> {
+  const window = definition.windowOf(settingsOf(definition.parameters));
+  const fields = new Set(["monthlyCnyCents", ...Object.keys(definition.looksAt)]);
+  const begun = performance.now();
+  const evidence = await gatherEvidence(facts, known, [...fields].filter(isField), {
+    ...window,
+    newest,
+  });
+  const gathered = performance.now();
+  const assigned = segment(definition, evidence);
+  const ended = performance.now();
+  const inSome = assigned.filter((one) => one.segment !== null).length;
+  const times = [gathered - begun, ended - gathered].map((one) => (one / 1000).toFixed(2));
+  return { row: [id, ...times, counted(inSome)], seconds: (ended - begun) / 1000 };
+}
+
+async function bench(facts: Facts): Promise<string> {
+  const known = subjects();
+  const found = [];
+  for (const one of Object.entries<AnySegmentation>(segmentations))
+    found.push(await rowOf(facts, one, known));
+  const [held] = await facts.ask<{ n: number }>("select count() as n from order_line");
+  const whole = found.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(1);
+  const table = markdownTable(
+    ["segmentation", "evidence, s", "segments, s", "retailers in one"],
+    found.map(({ row }) => row),
+  );
+  return `${table}\n\nAll of them: ${whole} s, from ${counted(held?.n ?? 0)} order lines.`;
+}
+
+if (import.meta.main) {
+  const folder = await mkdtemp(path.join(tmpdir(), "dongxiao-bench-segments-"));
+  try {
+    const opened = await openFacts({ folder });
+    if (!opened.ok) throw new Error(JSON.stringify(opened));
+    await fill(opened.facts);
+    process.stdout.write(`${await bench(opened.facts)}\n`);
+    await opened.facts.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
