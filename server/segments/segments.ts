@@ -2,27 +2,17 @@ import {
   problem,
   reply,
   type Reply,
-  type SegmentRow,
   type SegmentsAnswer,
   type segmentsQuestion,
 } from "@dongxiao/contract";
 import {
-  crossTable,
   type EvidenceField,
   evidenceFields,
   type FactsWindow,
   segment,
-  type SegmentAssignment,
-  segmentTable,
 } from "@dongxiao/core/retailers";
 import { type Cycle, cycleOf, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
-import {
-  type RetailerAsOf,
-  retailersAsOf,
-  schedulesAsOf,
-  systemEyes,
-  withEyes,
-} from "@dongxiao/store/books";
+import { retailersAsOf, schedulesAsOf, systemEyes, withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
 import { type Asker } from "../indicators/plan.ts";
@@ -30,16 +20,10 @@ import { linesSeen } from "../indicators/seen.ts";
 import { type Held, heldIn } from "../indicators/when.ts";
 import { segmentationShownOf } from "./definitions.ts";
 import { gatherEvidence, type Subjects } from "./gather-evidence.ts";
-import { groupNames, groupOf } from "./groups.ts";
 import { type SegmentsAsked, segmentsAsked, type SegmentsRefusal } from "./segments-asked.ts";
+import { listOf, type Placed, tablesOf } from "./segments-shown.ts";
 
 type Question = z.output<typeof segmentsQuestion>;
-
-/** One retailer with its segment, for the table and the list. */
-interface Placed extends SegmentAssignment {
-  readonly known: RetailerAsOf;
-  readonly monthlyMeanCnyCents: number;
-}
 
 /**
  * One segmentation as of a day. It is cut within the whole company, so that a retailer has the same segment whoever
@@ -108,48 +92,4 @@ async function placedIn(
     const cents = evidence[at]?.monthlyCnyCents.reduce((sum, month) => sum + month, 0) ?? 0;
     return [{ ...own, known, monthlyMeanCnyCents: cents / window.months }];
   });
-}
-
-function tablesOf(
-  placed: readonly Placed[],
-  { by }: Question,
-  { definition }: SegmentsAsked,
-): Pick<SegmentsAnswer, "by" | "retailers" | "lines" | "groups"> {
-  const names = Object.keys(definition.segments);
-  const groups = crossTable(names, placed, ({ known }) => groupOf(by, known));
-  return {
-    by,
-    retailers: placed.length,
-    lines: [...segmentTable(names, placed)],
-    groups: groups.map(({ group, lines }) => ({
-      group,
-      name: groupNames(by, group),
-      lines: [...lines],
-    })),
-  };
-}
-
-/** The retailers of the segment that is asked for, those that bring most first. */
-function listOf(
-  placed: readonly Placed[],
-  { by, top, segment: wanted }: Question,
-  { definition }: SegmentsAsked,
-): Pick<SegmentsAnswer, "listed" | "rows"> {
-  const listed = placed
-    .filter((one) => wanted === undefined || (one.segment ?? "none") === wanted)
-    .toSorted((a, b) => b.monthlyMeanCnyCents - a.monthlyMeanCnyCents || a.retailer - b.retailer);
-  const measures = Object.keys(definition.measures);
-  const rowOf = ({ known, figures, ...own }: Placed): SegmentRow => ({
-    id: known.id,
-    code: known.licenceCode,
-    name: known.name,
-    line: known.lineName,
-    group: groupOf(by, known),
-    segment: own.segment,
-    segmentCode: own.code,
-    monthlyMeanCnyCents: own.monthlyMeanCnyCents,
-    figures: measures.map((name) => figures[name] ?? null),
-    reason: own.reason,
-  });
-  return { listed: listed.length, rows: listed.slice(0, top).map(rowOf) };
 }

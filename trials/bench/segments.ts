@@ -22,8 +22,14 @@ const newest = cycleOf(quantityOf(18_988, "day"));
 const city = { retailers: 20_000, lines: 120, skus: 150, skusOfOne: 20 } as const;
 /** The first Mondays of the quarters of 2020 and 2021. */
 const quarters = [
-  ...["2020-01-06", "2020-04-06", "2020-07-06", "2020-10-05"],
-  ...["2021-01-04", "2021-04-05", "2021-07-05", "2021-10-04"],
+  "2020-01-06",
+  "2020-04-06",
+  "2020-07-06",
+  "2020-10-05",
+  "2021-01-04",
+  "2021-04-05",
+  "2021-07-05",
+  "2021-10-04",
 ] as const;
 const cyclesOfQuarter = 13;
 
@@ -45,16 +51,32 @@ async function fill(facts: Facts): Promise<void> {
       where packs > 0 and cityHash64(retailer, week, '${monday}') % 6 > 0`);
 }
 
+const plain = {
+  licenceState: "active",
+  name: "",
+  address: "",
+  phone: "",
+  tradeArea: "",
+  sizeClass: "",
+  tier: 0,
+  target: false,
+  lineCode: "",
+  lineName: "",
+  linePath: "",
+  areaId: null,
+  routeOrder: null,
+} as const;
+
 /** The retailers of the city in villages of forty, each some metres from the next. */
 function subjects(): Subjects {
   const retailers = Array.from({ length: city.retailers }, (_, at): RetailerAsOf => {
     const village = Math.floor(at / 40);
     const lineId = 1 + Math.floor((at * city.lines) / city.retailers);
     return {
-      ...{ id: at + 1, licenceCode: String(at + 1), licenceState: "active", lineId },
-      ...{ lineCode: String(lineId), lineName: String(lineId), linePath: "", areaId: null },
-      ...{ name: String(at + 1), address: "", phone: "", tradeArea: "", sizeClass: "" },
-      ...{ tier: 0, target: false, routeOrder: null },
+      ...plain,
+      id: at + 1,
+      licenceCode: String(at + 1),
+      lineId,
       businessType: kinds[at % kinds.length] ?? "",
       marketType: village % 2 === 0 ? "rural" : "urban",
       longitude: 110 + (village % 25) * 0.03 + (at % 7) * 0.0007,

@@ -118,6 +118,7 @@ const segmentsOfRetailers: Journey = (trip) => {
     await page.getByLabel("A 类累计占比 (%)").fill("96");
     await page.keyboard.press("Enter");
     await page.getByText("“A 类累计占比”不能大于“A、B 类累计占比”").waitFor();
+    expect(new URL(page.url()).searchParams.get("q")).toContain('"shareOfA":0.96');
     await page.getByRole("button", { name: "恢复默认" }).click();
     await page.getByRole("table", { name: "各类户数与金额" }).waitFor();
     await page.context().close();

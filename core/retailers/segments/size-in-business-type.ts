@@ -1,23 +1,16 @@
-import { filled, type Titles } from "../../units/index.ts";
 import { businessTypes } from "../business-types.ts";
-import type { CodeList } from "../code-list.ts";
-import { evidenceFields, type Evidence } from "../evidence.ts";
-import { marketTypes, sizeClasses, type SizeClass } from "../market-codes.ts";
+import { evidenceFields } from "../evidence.ts";
+import { sizeClasses } from "../market-codes.ts";
 import type { Segmentation, SegmentAssignment } from "../segmentation.ts";
 import { monthsLooked, shareParameter } from "./parameters.ts";
-import { partOf, rankedByTotal, sumOf } from "./ranked.ts";
-import { sizeMeasures, sizeSentence, typeUnknown } from "./size-words.ts";
+import { sizeMeasures, typeUnknown } from "./size-words.ts";
+import { isCodeOf, type SizeBounds, type SizeEvidence, sizesOf } from "./sizes-of-type.ts";
 
 const { monthlyCnyCents, monthlyCartons, businessType, marketType } = evidenceFields;
 
-type Own = Evidence<"monthlyCnyCents" | "monthlyCartons" | "businessType" | "marketType">;
-type Bounds = Readonly<
-  Record<"shareOfLarge" | "shareOfLargeAndMedium" | "weightOfCartons", number>
->;
-
 /** Retailers in large, medium and small by what they bring of the quantity and the amount of their business type. */
 export const sizeInBusinessType: Segmentation<
-  "months" | keyof Bounds,
+  "months" | keyof SizeBounds,
   "monthlyCnyCents" | "monthlyCartons" | "businessType" | "marketType"
 > = {
   titles: { "zh-Hans": "业态内规模", "zh-Hant": "業態內規模", en: "Size in its business type" },
@@ -57,7 +50,7 @@ export const sizeInBusinessType: Segmentation<
   windowOf: ({ months }) => ({ months, cycles: 0 }),
   assign: (evidence, settings) =>
     [...Map.groupBy(evidence, (one) => one.businessType)].flatMap(([type, members]) =>
-      isKnown(businessTypes, type) ? sizesOf(members, settings) : members.map(outside),
+      isCodeOf(businessTypes, type) ? sizesOf(members, settings) : members.map(outside),
     ),
   examples: [
     {
@@ -92,81 +85,6 @@ function urban(type: string, cartons: number, cents: number) {
   };
 }
 
-function isKnown<Code extends string>(
-  list: Readonly<Record<Code, CodeList[string]>>,
-  code: string,
-): code is Code {
-  return code in list;
-}
-
-function outside({ retailer }: Own): SegmentAssignment {
+function outside({ retailer }: SizeEvidence): SegmentAssignment {
   return { retailer, segment: null, code: null, figures: {}, reason: typeUnknown };
-}
-
-function sizesOf(members: readonly Own[], bounds: Bounds): readonly SegmentAssignment[] {
-  const bought = (values: readonly number[]): number => Math.max(0, sumOf(values));
-  const cartons = sumOf(members.map((one) => bought(one.monthlyCartons)));
-  const cents = sumOf(members.map((one) => bought(one.monthlyCnyCents)));
-  const byRetailer = new Map(members.map((one) => [one.retailer, one]));
-  const shares = members.map((one) => {
-    const ofCartons = partOf(bought(one.monthlyCartons), cartons) ?? 0;
-    const ofAmount = partOf(bought(one.monthlyCnyCents), cents) ?? 0;
-    const share = bounds.weightOfCartons * ofCartons + (1 - bounds.weightOfCartons) * ofAmount;
-    // the dust of binary fractions parts no equals
-    return { retailer: one.retailer, total: Math.round(share * 1e12) / 1e12 };
-  });
-  return rankedByTotal(shares).flatMap(({ retailer, total, before, rank }) => {
-    const own = byRetailer.get(retailer);
-    const share = { shareOfType: total, shareOfLarger: before, rank };
-    return own === undefined ? [] : [sizeOf(own, share, { bounds, cartons, cents })];
-  });
-}
-
-interface Whole {
-  readonly bounds: Bounds;
-  readonly cartons: number;
-  readonly cents: number;
-}
-
-function sizeOf(
-  own: Own,
-  share: Readonly<Record<"shareOfType" | "shareOfLarger" | "rank", number>>,
-  { bounds, cartons, cents }: Whole,
-): SegmentAssignment {
-  const segment = sizeAt(share, bounds);
-  const figures = {
-    shareOfCartons: partOf(Math.max(0, sumOf(own.monthlyCartons)), cartons),
-    shareOfAmount: partOf(Math.max(0, sumOf(own.monthlyCnyCents)), cents),
-    ...share,
-  };
-  const reason = filled(sizeSentence, {
-    type: titlesOf(businessTypes, own.businessType),
-    cartons: { value: figures.shareOfCartons ?? 0, written: "percent", decimals: 2 },
-    amount: { value: figures.shareOfAmount ?? 0, written: "percent", decimals: 2 },
-    rank: { value: share.rank, written: "count" },
-    larger: { value: share.shareOfLarger, written: "percent" },
-    large: { value: bounds.shareOfLarge, written: "percent" },
-    medium: { value: bounds.shareOfLargeAndMedium, written: "percent" },
-    size: sizeClasses[segment].titles,
-  });
-  return { retailer: own.retailer, segment, code: codeOf(own, segment), figures, reason };
-}
-
-function sizeAt(
-  { shareOfType, shareOfLarger }: Readonly<Record<"shareOfType" | "shareOfLarger", number>>,
-  { shareOfLarge, shareOfLargeAndMedium }: Bounds,
-): SizeClass {
-  if (shareOfType <= 0) return "small";
-  if (shareOfLarger < shareOfLarge) return "large";
-  return shareOfLarger < shareOfLargeAndMedium ? "medium" : "small";
-}
-
-function titlesOf(list: CodeList, code: string): Titles {
-  return list[code]?.titles ?? { "zh-Hans": code, "zh-Hant": code, en: code };
-}
-
-/** CZ1: urban grocery, large; null while the market type is not known. */
-function codeOf({ marketType: market, businessType: type }: Own, size: SizeClass): string | null {
-  if (!isKnown(marketTypes, market) || !isKnown(businessTypes, type)) return null;
-  return `${marketTypes[market].letter}${businessTypes[type].letter}${sizeClasses[size].letter}`;
 }

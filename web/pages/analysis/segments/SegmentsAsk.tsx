@@ -41,6 +41,21 @@ function Picker({ segmentations, question, onChange }: Props) {
   );
 }
 
+function Grouping({ question, onChange }: Pick<Props, "question" | "onChange">) {
+  const { t } = useTranslation("analysis");
+  return (
+    <Field label={t("crossedWith")}>
+      <Select<SegmentsAnswer["by"]>
+        aria-label={t("crossedWith")}
+        className="segments-by"
+        options={segmentGroupings.map((by) => ({ value: by, label: t(`by${by}`) }))}
+        value={question.by}
+        onChange={(by) => onChange({ by })}
+      />
+    </Field>
+  );
+}
+
 /** The question: which segmentation, as of when, crossed with what, and its parameters. */
 export function SegmentsAsk(props: Props) {
   const { segmentations, newest, question, onChange } = props;
@@ -57,15 +72,7 @@ export function SegmentsAsk(props: Props) {
           onChange={(day) => onChange({ asOf: day ?? undefined })}
         />
       </Field>
-      <Field label={t("crossedWith")}>
-        <Select<SegmentsAnswer["by"]>
-          aria-label={t("crossedWith")}
-          className="segments-by"
-          options={segmentGroupings.map((by) => ({ value: by, label: t(`by${by}`) }))}
-          value={question.by}
-          onChange={(by) => onChange({ by })}
-        />
-      </Field>
+      <Grouping question={question} onChange={onChange} />
       {chosen === undefined ? null : (
         <>
           <ParameterFields

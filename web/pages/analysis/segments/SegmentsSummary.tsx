@@ -29,21 +29,42 @@ function shareColumn(
   return { id, title, figure: true, cell };
 }
 
+const keyOf = (line: SegmentLineShown): string => line.segment ?? "none";
+
+interface ButtonProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly isEmpty: boolean;
+  readonly onClick: () => void;
+}
+
+/** Narrows the list to one segment, and widens it again. */
+function ListButton({ name, isChosen, isEmpty, onClick }: ButtonProps) {
+  const { t } = useTranslation("analysis");
+  return (
+    <Button
+      size="small"
+      type={isChosen ? "primary" : "default"}
+      aria-label={t("listOnly", { name })}
+      aria-pressed={isChosen}
+      disabled={isEmpty}
+      onClick={onClick}
+    >
+      {t("listThese")}
+    </Button>
+  );
+}
+
 function useColumns({ answer, segment, onSegment }: Props): readonly Column<SegmentLineShown>[] {
   const { t } = useTranslation("analysis");
   const { count, money } = useFigures();
   const nameOf = useSegmentName(answer.segmentation);
-  const keyOf = (line: SegmentLineShown): string => line.segment ?? "none";
   return [
     {
       id: "segment",
       title: t("segmentWord"),
-      cell: (line) => (
-        <SegmentMark
-          segmentation={answer.segmentation}
-          segment={line.segment}
-          name={nameOf(line.segment)}
-        />
+      cell: ({ segment: id }) => (
+        <SegmentMark segmentation={answer.segmentation} segment={id} name={nameOf(id)} />
       ),
     },
     figureColumn("retailers", t("retailersCount"), ({ retailers }) => retailers, count),
@@ -57,16 +78,12 @@ function useColumns({ answer, segment, onSegment }: Props): readonly Column<Segm
       id: "list",
       title: t("list"),
       cell: (line) => (
-        <Button
-          size="small"
-          type={segment === keyOf(line) ? "primary" : "default"}
-          aria-label={t("listOnly", { name: nameOf(line.segment) })}
-          aria-pressed={segment === keyOf(line)}
-          disabled={line.retailers === 0}
+        <ListButton
+          name={nameOf(line.segment)}
+          isChosen={segment === keyOf(line)}
+          isEmpty={line.retailers === 0}
           onClick={() => onSegment(segment === keyOf(line) ? undefined : keyOf(line))}
-        >
-          {t("listThese")}
-        </Button>
+        />
       ),
     },
   ];
@@ -87,12 +104,7 @@ export function SegmentsSummary(props: Props) {
   const shown = lines.filter((line) => line.segment !== null || line.retailers > 0);
   return (
     <Panel title={t("bySegment")} note={note} flush>
-      <Table
-        caption={t("bySegment")}
-        columns={columns}
-        rows={shown}
-        keyOf={({ segment }) => segment ?? "none"}
-      />
+      <Table caption={t("bySegment")} columns={columns} rows={shown} keyOf={keyOf} />
     </Panel>
   );
 }
