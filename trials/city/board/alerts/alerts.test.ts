@@ -33,7 +33,10 @@ it("holds a month of 20 cartons or more against the month before", () => {
 it("adds four weeks to a month and leaves out the first weeks that make none", () => {
   // Nine weeks: the first is left out; 4 × 10 cartons, then 4 × 30 cartons: 120 ÷ 40 = 3
   const week = (packs: number) => [{ requested: packs, supplied: packs }];
-  const [few, many] = [Array.from({ length: 4 }, () => week(100)), Array.from({ length: 4 }, () => week(300))];
+  const [few, many] = [
+    Array.from({ length: 4 }, () => week(100)),
+    Array.from({ length: 4 }, () => week(300)),
+  ];
   const seen = seenOf({ weeks: [week(9999), ...few, ...many] });
   expect([...monthOnMonth.scores(seen)]).toEqual([3]);
 });

@@ -29,11 +29,7 @@ export function aucOf(scores: Float64Array, isMeant: readonly boolean[]): number
 }
 
 /** Counts how many of those that are meant were flagged. */
-export function hitsOf(
-  scores: Float64Array,
-  threshold: number,
-  isMeant: readonly boolean[],
-): Hits {
+export function hitsOf(scores: Float64Array, threshold: number, isMeant: readonly boolean[]): Hits {
   const flags = Array.from(scores, (score) => score >= threshold);
   return {
     flagged: flags.filter(Boolean).length,

@@ -6,7 +6,8 @@ const fewestCartons = 20;
 /** Points at an order that is far above the three before it. */
 export const singleOrder: AlertRule = {
   titles: { "zh-Hans": "单次订货突增", "zh-Hant": "單次訂貨突增", en: "A3, one large order" },
-  knows: "one order of 20 cartons or more against the mean of the three before it; flagged from 250 %",
+  knows:
+    "one order of 20 cartons or more against the mean of the three before it; flagged from 250 %",
   threshold: 2.5,
   scores(seen) {
     const cartons = cartonsByWeek(seen);

@@ -12,8 +12,14 @@ function estimated(id: string, seen: ReturnType<typeof seenOf>): number[] {
 
 const twoWeeks = seenOf({
   weeks: [
-    [{ requested: 30, cap: 20, supplied: 20 }, { requested: 10, supplied: 10 }],
-    [{ requested: 50, cap: 20, supplied: 20 }, { requested: 0, cap: 20, supplied: 0 }],
+    [
+      { requested: 30, cap: 20, supplied: 20 },
+      { requested: 10, supplied: 10 },
+    ],
+    [
+      { requested: 50, cap: 20, supplied: 20 },
+      { requested: 0, cap: 20, supplied: 0 },
+    ],
   ],
 });
 
@@ -43,7 +49,10 @@ it("makes up for the empty days of the sample, and scales others by what that ma
 });
 
 it("leaves out weeks without goods, and falls back to deliveries where the sample tells nothing", () => {
-  const seen = seenOf({ watched: [0], weeks: [[{ supplied: 4, sold: 0, emptyDays: 7 }, { supplied: 6 }]] });
+  const seen = seenOf({
+    watched: [0],
+    weeks: [[{ supplied: 4, sold: 0, emptyDays: 7 }, { supplied: 6 }]],
+  });
   expect(estimated("stockOutDays", seen)).toEqual([4, 6]);
 });
 
@@ -65,10 +74,17 @@ it("takes the two weeks of a fortnightly order together", () => {
   // Orders in weeks 1 and 3. 6 + 20 − 2 = 24 sold in two weeks × 1.25 = 30, the report of 20 is less: 10 a week.
   const seen = seenOf({
     watched: [0],
-    weeks: [[{ stock: 6 }], [{ requested: 20, supplied: 20, stock: 9 }], [{ stock: 2 }], [{ stock: 0 }]],
+    weeks: [
+      [{ stock: 6 }],
+      [{ requested: 20, supplied: 20, stock: 9 }],
+      [{ stock: 2 }],
+      [{ stock: 0 }],
+    ],
   });
   const retailers = seen.retailers.map((one) => ({ ...one, rhythm: "fortnightly" as const }));
-  expect(estimated("verifiedBySales", { ...seen, retailers, orders: Uint8Array.of(0, 1, 0, 1) })).toEqual([10]);
+  expect(
+    estimated("verifiedBySales", { ...seen, retailers, orders: Uint8Array.of(0, 1, 0, 1) }),
+  ).toEqual([10]);
 });
 
 it("lets the floor know the usual rate", () => {

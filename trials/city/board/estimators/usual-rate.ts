@@ -7,6 +7,7 @@ export const usualRate: BoardLimit = {
     "zh-Hant": "下限：已知真實速率",
     en: "Floor: knows the rate",
   },
-  knows: "the true rate of every cell, the season and every change of owner; not the chance of the weeks",
+  knows:
+    "the true rate of every cell, the season and every change of owner; not the chance of the weeks",
   estimate: ({ usual }) => usual,
 };

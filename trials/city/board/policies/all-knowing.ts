@@ -20,7 +20,11 @@ export interface Shelves {
 
 /** Knows every rate and shelf: the bound that other policies are held against. */
 export const allKnowing: Policy = {
-  titles: { "zh-Hans": "上限：全知分配", "zh-Hant": "上限：全知分配", en: "Bound: knows everything" },
+  titles: {
+    "zh-Hans": "上限：全知分配",
+    "zh-Hant": "上限：全知分配",
+    en: "Bound: knows everything",
+  },
   knows:
     "every true rate, the season, every shelf, who passes goods on and what their own shelves lack; the carton that consumers will have bought soonest comes first",
   begin: atWork,
@@ -83,9 +87,10 @@ export function soonestSold({ week, supply }: Asking, shelves: Shelves): Int32Ar
     }
   }
   const lots = Float64Array.from(limit, (_, row) => lotOf(row, week));
-  const order = Int32Array.from(rows.keys()).sort(
+  const order = Int32Array.from(rows.keys()).toSorted(
     (a, b) =>
-      (soldOut[a] ?? 0) - (soldOut[b] ?? 0) || (lots[rows[a] ?? 0] ?? 0) - (lots[rows[b] ?? 0] ?? 0),
+      (soldOut[a] ?? 0) - (soldOut[b] ?? 0) ||
+      (lots[rows[a] ?? 0] ?? 0) - (lots[rows[b] ?? 0] ?? 0),
   );
   for (const chosen of order.subarray(0, supply)) {
     const row = rows[chosen] ?? 0;

@@ -40,6 +40,7 @@ export class Warehouse {
 /** What all retailers together were delivered of each SKU. */
 export function deliveredBySku(supplied: Int32Array, skuCount: number): Int32Array {
   const sums = new Int32Array(skuCount);
-  for (const [at, packs] of supplied.entries()) sums[at % skuCount] = (sums[at % skuCount] ?? 0) + packs;
+  for (const [at, packs] of supplied.entries())
+    sums[at % skuCount] = (sums[at % skuCount] ?? 0) + packs;
   return sums;
 }

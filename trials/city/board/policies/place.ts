@@ -34,7 +34,10 @@ function requestsOf({ ground }: Market, requested: Int32Array, sku: number): Int
 function keepWithin({ sku, supply, requested }: Asking, shared: Int32Array): void {
   let sum = 0;
   for (const [row, cartons] of shared.entries()) {
-    assert(cartons >= 0 && cartons <= (requested[row] ?? 0), "nobody is given more than it asks for");
+    assert(
+      cartons >= 0 && cartons <= (requested[row] ?? 0),
+      "nobody is given more than it asks for",
+    );
     sum += cartons;
   }
   assert(sum <= supply, `SKU ${sku} has ${supply} cartons, ${sum} were shared out`);
@@ -50,7 +53,13 @@ export function place(market: Market, goods: Goods, sharing: Sharing) {
       if (packs < 0) continue;
       const carton = ground.packsPerCarton[sku] ?? 10;
       const supply = Math.floor(packs / carton);
-      const asking = { week, sku, supply, requested: requestsOf(market, requested, sku), cycleWeeks };
+      const asking = {
+        week,
+        sku,
+        supply,
+        requested: requestsOf(market, requested, sku),
+        cycleWeeks,
+      };
       const shared = sharing(asking);
       keepWithin(asking, shared);
       for (const [row, cartons] of shared.entries())

@@ -8,14 +8,14 @@ import { turnAndEarn } from "./turn-and-earn.ts";
 import { weightedUniform } from "./weighted-uniform.ts";
 
 /** Every allocation policy on the board but the bound, by id; the company's usual rule comes first. */
-export const boardPolicies: Readonly<Record<string, Policy>> = {
+export const boardPolicies = {
   tierCaps,
   proportional,
   equalSplit,
   weightedUniform,
   turnAndEarn,
   firstCome,
-};
+} as const satisfies Readonly<Record<string, Policy>>;
 
 /** What every policy is held against. */
 export const policyBound: Policy = allKnowing;

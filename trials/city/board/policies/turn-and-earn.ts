@@ -9,8 +9,13 @@ const lookBackWeeks = 13;
 
 /** Gives in proportion to what each retailer was given of the same SKU before: turn and earn. */
 export const turnAndEarn: Policy = {
-  titles: { "zh-Hans": "按历史到货比例", "zh-Hant": "依歷史到貨比例", en: "In proportion to past supply" },
-  knows: "the request as a limit; weights are the deliveries of the same SKU over the last 13 weeks",
+  titles: {
+    "zh-Hans": "按历史到货比例",
+    "zh-Hant": "依歷史到貨比例",
+    en: "In proportion to past supply",
+  },
+  knows:
+    "the request as a limit; weights are the deliveries of the same SKU over the last 13 weeks",
   begin({ market }) {
     const { world, skuCount } = market.ground;
     const past = new RecentWeeks(world.retailers.length * skuCount, lookBackWeeks);
@@ -21,7 +26,9 @@ export const turnAndEarn: Policy = {
           byWeight(
             asking,
             Float64Array.from(asking.cycleWeeks, (weeks, row) =>
-              wholeWeightOf(((past.sums[row * skuCount + asking.sku] ?? 0) / lookBackWeeks) * weeks),
+              wholeWeightOf(
+                ((past.sums[row * skuCount + asking.sku] ?? 0) / lookBackWeeks) * weeks,
+              ),
             ),
           ),
         ),
