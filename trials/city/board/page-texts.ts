@@ -22,7 +22,8 @@ The last three columns are shares of what was supplied.`,
   sameGoods: `**The same goods.** Every policy has what the usual rule delivered of each SKU in each week, and may keep what it does not place for later weeks. This compares how goods are placed.`,
 
   wholePlan: `**The whole plan.** Every policy may place the whole planned supply of each week. The plan is what the published caps may add to; under the usual rule nobody takes a part of it. This shows what
-becomes of goods when requests alone decide whether they leave the warehouse.`,
+becomes of goods when requests alone decide whether they leave the warehouse. The bound is a close one here, not a strict one: nobody is given more than he asks for, and a retailer that was never cut asks
+for no more than its shelf lacks, while padders that were cut once may be stocked up.`,
 
   padding: `Under every policy but the usual one, retailers ask before they know what there is; a diverter then asks for a multiple of what it was given the last time, and nothing but the policy stops it.`,
 

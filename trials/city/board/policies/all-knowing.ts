@@ -13,7 +13,7 @@ export interface Shelves {
   readonly stock: Float64Array;
   /** Packs that its own consumers will ask for in a week; none where nobody does. */
   readonly weekly: Float64Array;
-  /** The most cartons that stay with its own consumers. */
+  /** The most cartons that it asks for and that stay in the area. */
   readonly limit: Int32Array;
   readonly carton: number;
 }
@@ -26,7 +26,7 @@ export const allKnowing: Policy = {
     en: "Bound: knows everything",
   },
   knows:
-    "every true rate, the season, every shelf, who passes goods on and what their own shelves lack; the carton that consumers will have bought soonest comes first",
+    "every true rate, the season, every shelf, who sells out of the area and what their own shelves lack; the carton that consumers will have bought soonest comes first",
   begin: atWork,
 };
 
@@ -64,7 +64,7 @@ function knowledgeOf({ market: { ground, assigned }, market }: City): Knowledge 
       const owner = week >= ownerFrom ? (rates.laterOwner[row] ?? 1) : 1;
       const usual = (rates.usual[row * skuCount + sku] ?? 0) * owner;
       weekly[row] = (usual * (foreseen?.[sku] ?? 0)) / (cycleWeeks[row] ?? 1);
-      if (conducts[assigned[row]?.behaviour ?? "honest"].passesOn === "nothing") continue;
+      if (conducts[assigned[row]?.behaviour ?? "honest"].passesOn !== "out-of-area") continue;
       const believed = usual * (rates.belief[row * skuCount + sku] ?? 1);
       const safety = believed * (expected?.[sku] ?? 0) * (rates.safetyWeeks[row] ?? 0);
       const lacked = lackedBy(stock[row] ?? 0, believed * (foreseen?.[sku] ?? 0), safety, carton);
