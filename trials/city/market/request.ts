@@ -21,7 +21,7 @@ const nearestCartons = (packs: number, carton: number): number =>
   Math.round(packs / carton) * carton;
 
 /** What a shelf lacks: whole cartons that lift its shelf to where it wants it, once it would run low. */
-function lackedBy(stock: number, cycle: number, safety: number, carton: number): number {
+export function lackedBy(stock: number, cycle: number, safety: number, carton: number): number {
   if (cycle === 0 || stock > cycle + safety / 2) return 0;
   return wholeCartons(Math.max(1, cycle + safety - stock), carton);
 }

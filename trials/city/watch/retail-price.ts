@@ -8,7 +8,7 @@ import type { WatchSettings } from "./watched.ts";
  * @returns tenths of a yuan, as prices are written down
  */
 export function retailPriceTenths(
-  { ground, rates, stock, shortage }: LineMarket,
+  { ground, rates, stock, shortage }: Pick<LineMarket, "ground" | "rates" | "stock" | "shortage">,
   at: number,
   sku: number,
   habit: number,
