@@ -33,6 +33,7 @@ export interface Ground {
   readonly seasons: readonly [Float32Array, Float32Array];
   readonly priceClass: Uint8Array;
   readonly isRationed: Uint8Array;
+  readonly isScarce: Uint8Array;
   /** Only target retailers may receive it. */
   readonly isPrecision: Uint8Array;
   readonly packsPerCarton: Int32Array;
@@ -83,6 +84,7 @@ export function groundOf(options: CityOptions, world: World, scenario: Scenario)
     seasons: seasonsIn(options, cycles),
     priceClass: Uint8Array.from(skus, ({ priceClass }) => priceClass),
     isRationed: Uint8Array.from(skus, ({ supplyState }) => (supplyState === "free" ? 0 : 1)),
+    isScarce: Uint8Array.from(skus, ({ supplyState }) => (supplyState === "scarce" ? 1 : 0)),
     isPrecision: Uint8Array.from(skus, ({ supplyState }, sku) =>
       hasTargets && sku < precisionSkus && supplyState === "scarce" ? 1 : 0,
     ),

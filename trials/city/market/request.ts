@@ -12,6 +12,7 @@ const cell: OrderCell = {
   partnerWeekly: 0,
   stock: 0,
   carton: 10,
+  isScarce: false,
   strength: 0,
 };
 const chance = new Stream(0);
@@ -46,6 +47,7 @@ function look(
   cell.partnerWeekly =
     partner < 0 || trades[partner - line.from] === 0 ? 0 : usual * (week.expected[sku] ?? 0);
   cell.stock = market.stock[at] ?? 0;
+  cell.isScarce = ground.isScarce[sku] === 1;
   cell.strength = strength;
 }
 
