@@ -21,9 +21,9 @@ export interface Ended {
   readonly isEarly: boolean;
 }
 
-/** Starts the house with the example company and ends it at a moment of its start. */
+/** Starts the house with the company of real deliveries and ends it at a moment of its start. */
 export async function startAndEnd(folder: string, { at, by }: Death): Promise<Ended> {
-  const child = spawn(process.execPath, [program, "start"], {
+  const child = spawn(process.execPath, [program, "start", "--example", "iowa"], {
     env: { ...process.env, DONGXIAO_DATA: folder, DONGXIAO_PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });

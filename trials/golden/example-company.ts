@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import { stoppedClock } from "@dongxiao/server/clock.ts";
+import { iowaCompany } from "@dongxiao/server/example/iowa/company.ts";
 import { loadExample } from "@dongxiao/server/example/load.ts";
 import type { Workshop } from "@dongxiao/server/workshop.ts";
 import { openIdentity } from "@dongxiao/server/identity/index.ts";
@@ -16,7 +17,7 @@ export const unwatched: Steps = {
   progress: () => undefined,
 };
 
-/** The example company, loaded the ordinary way, and how its codes became keys. */
+/** The company of real deliveries, loaded the ordinary way, and how its codes became keys. */
 export interface ExampleCompany {
   readonly workshop: Workshop;
   readonly keyOfStore: (store: string) => number;
@@ -24,7 +25,7 @@ export interface ExampleCompany {
   close(): Promise<void>;
 }
 
-/** Loads the example company into memories of its own. */
+/** Loads the company of real deliveries into memories of its own. */
 export async function openExampleCompany(): Promise<ExampleCompany> {
   const books = await freshBooks();
   const opened = await openTestFacts();
@@ -38,7 +39,7 @@ export async function openExampleCompany(): Promise<ExampleCompany> {
     publicUrl: "http://localhost",
     oidc: null,
   });
-  await loadExample(workshop, identity, unwatched);
+  await loadExample(workshop, identity, iowaCompany(), unwatched);
   const retailers = await books.owner
     .selectFrom("retailer")
     .select(["id", "licenceCode"])

@@ -7,7 +7,15 @@ import { latestWeek, weekPlanLines, type WeekPlanLine } from "@dongxiao/store/bo
 import { type ExampleCompany, unwatched } from "./example-company.ts";
 import { type Recomputed, recompute } from "./recompute.ts";
 
-const sourceFolder = path.resolve(import.meta.dirname, "..", "..", "server", "example", "data");
+const sourceFolder = path.resolve(
+  import.meta.dirname,
+  "..",
+  "..",
+  "server",
+  "example",
+  "iowa",
+  "data",
+);
 
 /** One week as the product wrote it, beside the same week recomputed. */
 export interface GoldenWeek {

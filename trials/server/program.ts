@@ -39,10 +39,11 @@ export interface Served {
   stop(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts the house on a free port and waits until it says that it is ready. */
+/** Starts the house with the company of real deliveries on a free port; waits until it says that it is ready. */
 export async function startHouse(place: Place): Promise<Served> {
   const began = performance.now();
-  const child = spawn(process.execPath, [path.join(checkout, "server", "main.ts"), "start"], {
+  const words = [path.join(checkout, "server", "main.ts"), "start", "--example", "iowa"];
+  const child = spawn(process.execPath, words, {
     env: { ...environmentOf(place), DONGXIAO_PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
