@@ -25,16 +25,35 @@ async function importFiles(workshop: Workshop, parts: ExampleParts, steps: Steps
   }
 }
 
-async function addPerson(
+/** A new sign-in, or the one that a killed start left without its person; null for one that has its person. */
+async function signInOf(
   { books }: Workshop,
+  identity: Identity,
+  { username, name, password }: ExamplePerson,
+): Promise<string | null> {
+  const added = await identity.addUser(username, name, password);
+  if (added !== null) return added;
+  const left = await books.owner
+    .selectFrom("user")
+    .leftJoin("person", "person.userId", "user.id")
+    .select("user.id")
+    .where("user.username", "=", username)
+    .where("person.id", "is", null)
+    .executeTakeFirst();
+  return left?.id ?? null;
+}
+
+async function addPerson(
+  workshop: Workshop,
   identity: Identity,
   person: ExamplePerson,
   over: { orgUnitId: number | null; retailerId: number | null },
   fromDay: string,
 ): Promise<void> {
-  const { username, name, role, password, mustChangePassword } = person;
-  const userId = await identity.addUser(username, name, password);
+  const { name, role, mustChangePassword } = person;
+  const userId = await signInOf(workshop, identity, person);
   if (userId === null) return;
+  const { books } = workshop;
   await withEyes(books, systemEyes, async (trx) => {
     const personId = await insertPerson(trx, { userId, name, mustChangePassword });
     await insertAssignment(trx, { personId, role, during: { from: fromDay, to: null }, ...over });

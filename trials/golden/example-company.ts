@@ -1,21 +1,10 @@
-import { mkdirSync, rmSync } from "node:fs";
-import path from "node:path";
-
-import { stoppedClock } from "@dongxiao/server/clock.ts";
 import { iowaCompany } from "@dongxiao/server/example/iowa/company.ts";
 import { loadExample } from "@dongxiao/server/example/load.ts";
 import type { Workshop } from "@dongxiao/server/workshop.ts";
 import { openIdentity } from "@dongxiao/server/identity/index.ts";
 import { secretIn } from "@dongxiao/server/identity/secret.ts";
-import type { Steps } from "@dongxiao/server/work/steps.ts";
-import { freshBooks } from "@dongxiao/store/books/testing";
-import { openTestFacts } from "@dongxiao/store/facts";
 
-/** Work that nobody watches and nobody stops. */
-export const unwatched: Steps = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-};
+import { openTestWorkshop, unwatched } from "../agreement/test-workshop.ts";
 
 /** The company of real deliveries, loaded the ordinary way, and how its codes became keys. */
 export interface ExampleCompany {
@@ -27,12 +16,8 @@ export interface ExampleCompany {
 
 /** Loads the company of real deliveries into memories of its own. */
 export async function openExampleCompany(): Promise<ExampleCompany> {
-  const books = await freshBooks();
-  const opened = await openTestFacts();
-  const { facts, folder } = opened;
-  mkdirSync(path.join(folder, "imports"), { recursive: true });
-  const clock = stoppedClock("2021-12-31");
-  const workshop: Workshop = { folder, books, facts, clock, log: () => undefined };
+  const { workshop, close } = await openTestWorkshop("2021-12-31");
+  const { books, folder } = workshop;
   const identity = openIdentity({
     database: books.owner,
     secret: secretIn(folder),
@@ -49,11 +34,7 @@ export async function openExampleCompany(): Promise<ExampleCompany> {
     workshop,
     keyOfStore: keysBy(retailers.map(({ id, licenceCode }) => [licenceCode, id])),
     keyOfItem: keysBy(skus.map(({ id, code }) => [code, id])),
-    close: async () => {
-      await opened.remove();
-      await books.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

@@ -4,7 +4,8 @@ import { brief as briefShape, type Brief } from "@dongxiao/contract";
 import { runWeek } from "@dongxiao/server/week/run-week.ts";
 import { latestWeek, weekPlanLines, type WeekPlanLine } from "@dongxiao/store/books";
 
-import { type ExampleCompany, unwatched } from "./example-company.ts";
+import { unwatched } from "../agreement/test-workshop.ts";
+import type { ExampleCompany } from "./example-company.ts";
 import { type Recomputed, recompute } from "./recompute.ts";
 
 const sourceFolder = path.resolve(

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import type { Progress, Steps } from "../work/steps.ts";
+import { writeCity } from "./city-files.ts";
+
+let room: string;
+beforeAll(() => {
+  room = mkdtempSync(path.join(tmpdir(), "dongxiao-city-"));
+});
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const small = { retailers: 30, skus: 6, weeks: 4, seed: 3 };
+const large = { retailers: 20_000, skus: 120, weeks: 104, seed: 3 };
+
+const unwatched: Steps = { signal: new AbortController().signal, progress: () => undefined };
+
+it("writes a company's six import files, and says how far it is and what it wrote", async () => {
+  const to = path.join(room, "small", "city");
+  const heard: Progress[] = [];
+  const steps = { ...unwatched, progress: (now: Progress) => void heard.push(now) };
+  const request = { options: small, to, what: "import", threads: 1 } as const;
+  const written = await writeCity(request, steps);
+  expect(written).toMatchObject({ ok: true, value: { retailers: 30, skus: 6, weeks: 4 } });
+  expect(readdirSync(to)).toEqual(["import"]);
+  expect(readdirSync(path.join(to, "import")).toSorted()).toEqual([
+    "observations.csv.gz",
+    "orders.csv.gz",
+    "organisation.csv",
+    "retailers.csv",
+    "skus.csv",
+    "warehouse.csv",
+  ]);
+  expect(heard.length).toBeGreaterThan(0);
+});
+
+/** Begins a large city, stops it at its first sign of progress, and gives what the work ended with. */
+async function stopped(to: string): Promise<unknown> {
+  const stop = new AbortController();
+  const steps = { signal: stop.signal, progress: () => stop.abort("enough") };
+  const request = { options: large, to, what: "all", threads: 2 } as const;
+  return writeCity(request, steps).catch((error: unknown) => error);
+}
+
+it("leaves nothing behind when it is stopped: no folder of its own, no file in one that was there", async () => {
+  const own = path.join(room, "own");
+  expect([await stopped(own), existsSync(own)]).toEqual(["enough", false]);
+  const given = path.join(room, "given");
+  mkdirSync(given);
+  expect([await stopped(given), readdirSync(given)]).toEqual(["enough", []]);
+});
+
+it("refuses a number that no city has, with the number and its bounds", async () => {
+  const to = path.join(room, "none");
+  const request = { options: { retailers: 0 }, to, what: "all", threads: 1 } as const;
+  expect(await writeCity(request, unwatched)).toMatchObject({
+    code: "city-option-out-of-bounds",
+    refusal: { en: expect.stringMatching(/^retailers lies within 1 … \d+, not 0\.$/) },
+  });
+  expect(existsSync(to)).toBe(false);
+});
+
+it("touches nothing in a folder that holds something, and says where it cannot write", async () => {
+  const full = path.join(room, "full");
+  mkdirSync(full);
+  writeFileSync(path.join(full, "mine.csv"), "mine");
+  const asked = (to: string) =>
+    writeCity({ options: small, to, what: "all", threads: 1 }, unwatched);
+  expect(await asked(full)).toMatchObject({ code: "folder-not-empty" });
+  expect(readdirSync(full)).toEqual(["mine.csv"]);
+  expect(await asked(path.join(full, "mine.csv", "below"))).toMatchObject({
+    code: "folder-unwritable",
+    detail: { why: "ENOTDIR" },
+  });
+});
