@@ -43,7 +43,7 @@ function writtenLines(folder: string, written: CityWritten): string[] {
 }
 
 /** Writes the city; a wish to stop is an answer like another. */
-async function written(
+async function writtenUnlessStopped(
   request: CityRequest,
   steps: Steps,
 ): Promise<Reply<CityWritten> | Problem | Refusal> {
@@ -59,7 +59,7 @@ async function run(context: Context, options: CityCommandOptions): Promise<void>
   const { out, threads, json: _json, ...figures } = options;
   const to = path.resolve(out);
   const request = { options: figures, to, what: "all", threads: threads === "1" ? 1 : 2 } as const;
-  const outcome = await withSteps(context, (steps) => written(request, steps));
+  const outcome = await withSteps(context, (steps) => writtenUnlessStopped(request, steps));
   concludeWith(context, outcome, options, (value: CityWritten) => writtenLines(to, value));
 }
 

@@ -16,7 +16,8 @@ export interface ExampleCompany {
 
 /** Loads the company of real deliveries into memories of its own. */
 export async function openExampleCompany(): Promise<ExampleCompany> {
-  const { workshop, close } = await openTestWorkshop("2021-12-31");
+  const opened = await openTestWorkshop("2021-12-31");
+  const { workshop } = opened;
   const { books, folder } = workshop;
   const identity = openIdentity({
     database: books.owner,
@@ -34,7 +35,7 @@ export async function openExampleCompany(): Promise<ExampleCompany> {
     workshop,
     keyOfStore: keysBy(retailers.map(({ id, licenceCode }) => [licenceCode, id])),
     keyOfItem: keysBy(skus.map(({ id, code }) => [code, id])),
-    close,
+    close: () => opened.close(),
   };
 }
 

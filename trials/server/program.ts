@@ -11,12 +11,12 @@ export interface Ran {
   readonly error: string;
 }
 
-/** A data folder, and what else the environment says there. */
+/** A data folder, and what else the environment says there: without a word, the example is that of real deliveries. */
 export type Place = string | { readonly folder: string; readonly env: NodeJS.ProcessEnv };
 
 function environmentOf(place: Place): NodeJS.ProcessEnv {
   const { folder, env } = typeof place === "string" ? { folder: place, env: {} } : place;
-  return { ...process.env, ...env, DONGXIAO_DATA: folder };
+  return { ...process.env, DONGXIAO_EXAMPLE: "iowa", ...env, DONGXIAO_DATA: folder };
 }
 
 /** Runs one command of the program on a data folder. */
@@ -39,11 +39,10 @@ export interface Served {
   stop(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts the house with the company of real deliveries on a free port; waits until it says that it is ready. */
+/** Starts the house on a free port and waits until it says that it is ready. */
 export async function startHouse(place: Place): Promise<Served> {
   const began = performance.now();
-  const words = [path.join(checkout, "server", "main.ts"), "start", "--example", "iowa"];
-  const child = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, [path.join(checkout, "server", "main.ts"), "start"], {
     env: { ...environmentOf(place), DONGXIAO_PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
