@@ -30,3 +30,14 @@ export const usualCity: CityOptions = {
   firstDay: "2024-01-01",
   chosen: {},
 };
+
+/** What each number of a city stays within. */
+export const boundsOf = {
+  retailers: { min: 1, max: 50_000, isWhole: true },
+  skus: { min: 1, max: 500, isWhole: true },
+  weeks: { min: 1, max: 520, isWhole: true },
+  seed: { min: 0, max: 4_294_967_295, isWhole: true },
+  padding: { min: 0, max: 1, isWhole: false },
+  diverters: { min: 0, max: 1, isWhole: false },
+  sample: { min: 0, max: 1, isWhole: false },
+} as const;

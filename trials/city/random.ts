@@ -105,4 +105,5 @@ export const streams = {
   prices: 10,
   channels: 11,
   board: 12,
+  choices: 13,
 } as const;
