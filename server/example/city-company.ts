@@ -24,7 +24,7 @@ const importFiles = [
 /** The synthetic city: a company whose every figure is made up, whole from the field to the warehouse. */
 export const cityCompany: ExampleCompany = {
   name: "city",
-  root: { code: "P1", name: "示例省公司" },
+  root: { code: "P1", name: "模拟省公司" },
   prepare: async (_workshop, folder, steps) => {
     const to = path.join(folder, "city");
     const threads = availableParallelism() > 1 ? 2 : 1;

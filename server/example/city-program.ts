@@ -29,7 +29,7 @@ export interface CityRequest {
 const program = path.join(checkout, "trials", "city", "main.ts");
 
 /** A program that is told to stop clears up by itself; one that is deep in its sums is not waited for. */
-const clearingMs = 4000;
+const clearingMs = 1500;
 
 /** Starts the program apart from this terminal, so that Ctrl-C reaches it as a wish of ours and not by itself. */
 function started(request: CityRequest): ChildProcess {
