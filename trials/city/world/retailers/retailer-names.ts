@@ -8,7 +8,7 @@ const firsts = (
   "善文明辉晨旭朝阳星月云霞雨露青翠松柏禾穗竹兰荷梅桐溪川枫"
 ).split("");
 const seconds =
-  "安阳源发顺和兴旺达家园邻缘悦意诚聚汇盈泽润康坡祥瑞隆茂景晖辰溪坊客里苑禾岭桥岸铺".split("");
+  "安阳源发顺和兴旺达家园邻缘悦意诚聚汇盈泽润康坡祥瑞洲茂景晖辰溪坊客里苑禾岭桥岸铺".split("");
 
 const words: Readonly<Record<BusinessType, readonly string[]>> = {
   grocery: ["食杂店", "小卖部", "杂货店", "副食店"],
