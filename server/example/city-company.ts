@@ -6,8 +6,18 @@ import { writeCity } from "./city-files.ts";
 import type { CityFigures } from "./city-program.ts";
 import type { ExampleCompany } from "./company.ts";
 
-/** The city that everybody sees first: always the same one, small enough to be there within a minute. */
-const demonstration: CityFigures = { retailers: 900, skus: 60, weeks: 104, seed: 20 };
+/**
+ * The city that everybody sees first: always the same one, small enough to be there within a minute. Its 105 weeks are
+ * two whole years; its counties and lines are small, so that there are several to compare, and of the lines that order
+ * every second week one is always ordering.
+ */
+const demonstration: CityFigures = {
+  retailers: 900,
+  skus: 60,
+  weeks: 105,
+  seed: 20,
+  chosen: { retailersPerCounty: 300, retailersPerLine: 75 },
+};
 
 const firstDay = "2024-01-01";
 

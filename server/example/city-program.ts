@@ -15,6 +15,8 @@ export interface CityFigures {
   readonly padding?: number;
   readonly diverters?: number;
   readonly sample?: number;
+  /** Values other than the presets, for the generator's own parameters by their names. */
+  readonly chosen?: Readonly<Record<string, number>>;
 }
 
 /** Which city is written, where, and how much of it. */
