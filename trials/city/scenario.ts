@@ -7,8 +7,8 @@ interface SkuChange {
   /** Factors on the planned supply and on what consumers ask for; 1 = as it was. */
   readonly supply: number;
   readonly demand: number;
-  /** Added to the steepness of the caps: above 0, more of the supply goes to the larger retailers. */
-  readonly steeper: number;
+  /** Only retailers of this tier and above are given any; 1 = all. */
+  readonly leastTier: number;
 }
 
 /** What is planted into a city for a question to be asked of it. */

@@ -2,13 +2,13 @@ import type { CityParameters, CitySettings } from "../parameter.ts";
 
 /** What a retailer sees of one rationed SKU when it orders; all quantities in packs. */
 export interface OrderCell {
-  /** What it honestly wants. */
-  wanted: number;
-  /** The cap of its last order, 0 where there was none. */
-  lastCap: number;
+  /** What its shelf lacks: what an honest retailer asks for. */
+  needed: number;
+  /** The cap that it knows: published for this order, or else that of its last one; 0 where there was none. */
+  cap: number;
   /** Orders in a row that were cut. */
   cuts: number;
-  /** What it asks for beyond what it wants, kept from order to order. */
+  /** What it asks for beyond what it needs, kept from order to order. */
   phantom: number;
   /** What it believes to sell in a week. */
   weekly: number;

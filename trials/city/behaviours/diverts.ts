@@ -4,10 +4,11 @@ import { type Behaviour, holdsNothing } from "./behaviour.ts";
 export const diverts: Behaviour<"divertTimes"> = {
   meaning:
     "Asks for more than its cap of every scarce SKU, serves its own consumers first, and sells the rest in another area on the day of delivery",
-  reproduces: "A1 to A11 of internal supervision: genuine goods leave the area; the share is assumed",
+  reproduces:
+    "A1 to A11 of internal supervision: genuine goods leave the area; the share is assumed",
   parameters: {
     divertTimes: {
-      meaning: "What is asked for, as a multiple of the last cap",
+      meaning: "What is asked for, as a multiple of the cap",
       unit: "ratio",
       min: 0,
       max: 10,
@@ -15,8 +16,8 @@ export const diverts: Behaviour<"divertTimes"> = {
       reproduces: "reference simulator: the whole quota of every scarce SKU, every week",
     },
   },
-  request: ({ wanted, lastCap, carton, strength }, { divertTimes }) =>
-    Math.max(wanted, strength * divertTimes * lastCap + carton),
+  request: ({ needed, cap, carton, strength }, { divertTimes }) =>
+    Math.max(needed, strength * divertTimes * cap + carton),
   passesOn: "out-of-area",
   heldWeeks: holdsNothing,
 };

@@ -2,11 +2,11 @@ import { type Behaviour, holdsNothing } from "./behaviour.ts";
 
 /** Asks for less after it was cut again and again. */
 export const givesUp: Behaviour<"giveUpCuts"> = {
-  meaning: "After several cuts in a row asks only for what it was given last",
+  meaning: "After several cuts in a row asks for no more than its cap",
   reproduces: "laboratory orders under severe rationing fall below the need",
   parameters: {
     giveUpCuts: {
-      meaning: "Cuts in a row after which a retailer asks for its last cap only",
+      meaning: "Cuts in a row after which a retailer asks for its cap at most",
       unit: "orders",
       min: 1,
       max: 20,
@@ -14,8 +14,8 @@ export const givesUp: Behaviour<"giveUpCuts"> = {
       reproduces: "assumed",
     },
   },
-  request: ({ wanted, cuts, lastCap }, { giveUpCuts }) =>
-    cuts >= giveUpCuts ? Math.min(wanted, lastCap) : wanted,
+  request: ({ needed, cuts, cap }, { giveUpCuts }) =>
+    cuts >= giveUpCuts ? Math.min(needed, cap) : needed,
   passesOn: "nothing",
   heldWeeks: holdsNothing,
 };

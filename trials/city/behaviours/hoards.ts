@@ -2,15 +2,16 @@ import type { Behaviour } from "./behaviour.ts";
 
 /** Buys scarce SKUs ahead and keeps them from its consumers while they are short. */
 export const hoards: Behaviour<"hoardWeeks" | "hoardHeld"> = {
-  meaning: "Buys scarce SKUs ahead, though they move slowly, and holds them back while they are short",
+  meaning:
+    "Buys scarce SKUs ahead, though they move slowly, and holds them back while they are short",
   reproduces: "S0: shops hoard precision SKUs, buying even when they move slowly",
   parameters: {
     hoardWeeks: {
       meaning: "Weeks of sales that are bought ahead, beyond what is kept back",
       unit: "weeks",
       min: 0,
-      max: 10,
-      preset: 1,
+      max: 20,
+      preset: 4,
       reproduces: "assumed",
     },
     hoardHeld: {
@@ -18,12 +19,12 @@ export const hoards: Behaviour<"hoardWeeks" | "hoardHeld"> = {
       unit: "weeks",
       min: 0,
       max: 20,
-      preset: 2.5,
+      preset: 3,
       reproduces: "S0: stock-outs and the stock-to-sales ratio rise together",
     },
   },
-  request: ({ wanted, weekly, stock, strength }, { hoardWeeks, hoardHeld }) =>
-    Math.max(wanted, strength * (hoardWeeks + hoardHeld) * weekly - stock),
+  request: ({ needed, weekly, stock, strength }, { hoardWeeks, hoardHeld }) =>
+    Math.max(needed, strength * (hoardWeeks + hoardHeld) * weekly - stock),
   passesOn: "nothing",
   heldWeeks: (strength, { hoardHeld }) => strength * hoardHeld,
 };

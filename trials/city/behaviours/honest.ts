@@ -5,7 +5,7 @@ export const honest: Behaviour<never> = {
   meaning: "Asks for what brings its shelf to where it wants it, and for nothing else",
   reproduces: "the measure of all others",
   parameters: {},
-  request: ({ wanted }) => wanted,
+  request: ({ needed }) => needed,
   passesOn: "nothing",
   heldWeeks: holdsNothing,
 };

@@ -15,8 +15,8 @@ export const ordersForAnother: Behaviour<"proxyShare"> = {
       reproduces: "assumed",
     },
   },
-  request: ({ wanted, partnerWeekly, strength }, { proxyShare }) =>
-    wanted + strength * proxyShare * partnerWeekly,
+  request: ({ needed, partnerWeekly, strength }, { proxyShare }) =>
+    needed + strength * proxyShare * partnerWeekly,
   passesOn: "to-partner",
   heldWeeks: holdsNothing,
 };

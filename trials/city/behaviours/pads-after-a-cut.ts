@@ -1,9 +1,9 @@
 import { type Behaviour, holdsNothing } from "./behaviour.ts";
 
-/** Asks for more after each cut: 5 wanted, 3 supplied, then 7 asked, then 9. */
+/** Asks for more after each cut: 5 needed, 3 supplied, then 7 asked, then 9. */
 export const padsAfterACut: Behaviour<"padStep" | "padMost" | "padFade"> = {
   meaning: "Adds to its request after each cut, and lets go of it slowly once it is served",
-  reproduces: "S2: 5 wanted, 3 supplied, then 7 asked, then 9",
+  reproduces: "S2: 5 needed, 3 supplied, then 7 asked, then 9",
   parameters: {
     padStep: {
       meaning: "What a cut adds to the request, as a share of what is wanted",
@@ -31,10 +31,10 @@ export const padsAfterACut: Behaviour<"padStep" | "padMost" | "padFade"> = {
     },
   },
   request(cell, { padStep, padMost, padFade }) {
-    const { wanted, cuts, strength } = cell;
-    const grown = cell.phantom + padStep * strength * wanted;
-    cell.phantom = cuts > 0 ? Math.min(grown, padMost * strength * wanted) : cell.phantom * padFade;
-    return wanted === 0 ? 0 : wanted + cell.phantom;
+    const { needed, cuts, strength } = cell;
+    const grown = cell.phantom + padStep * strength * needed;
+    cell.phantom = cuts > 0 ? Math.min(grown, padMost * strength * needed) : cell.phantom * padFade;
+    return needed === 0 ? 0 : needed + cell.phantom;
   },
   passesOn: "nothing",
   heldWeeks: holdsNothing,

@@ -15,7 +15,7 @@ export const behaviourParameters = {
     unit: "ratio",
     min: 0,
     max: 1,
-    preset: 0.1,
+    preset: 0.15,
     reproduces: "observed fully-filled breadth of 97 to 99 % in one city is far above it; assumed",
   },
   hoardShare: {
@@ -23,7 +23,7 @@ export const behaviourParameters = {
     unit: "ratio",
     min: 0,
     max: 1,
-    preset: 0.15,
+    preset: 0.27,
     reproduces: "S0: ratio and stock-outs rise together when supply falls; share assumed",
   },
   proxyShareOfRetailers: {
@@ -41,6 +41,16 @@ export const behaviourParameters = {
     max: 1,
     preset: 0.3,
     reproduces: "assumed",
+  },
+  wishShare: {
+    meaning:
+      "How often a retailer writes down what it lacks of a SKU of which it is offered nothing",
+    unit: "ratio",
+    min: 0,
+    max: 1,
+    preset: 0.3,
+    reproduces:
+      "wholesale stock-out rate: demand records with nothing ordered exist; share assumed",
   },
   padSpill: {
     meaning:

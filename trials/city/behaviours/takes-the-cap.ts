@@ -2,7 +2,7 @@ import { type Behaviour, holdsNothing } from "./behaviour.ts";
 
 /** Orders the whole cap, so that its figures stay up. */
 export const takesTheCap: Behaviour<"shelfWeeks"> = {
-  meaning: "Orders its last cap whether it wants it or not, until its store room is full",
+  meaning: "Orders its whole cap whether it wants it or not, until its store room is full",
   reproduces: "the trade's practice: orders in full keep a tier; document S1 measures it as 订足率",
   parameters: {
     shelfWeeks: {
@@ -14,8 +14,8 @@ export const takesTheCap: Behaviour<"shelfWeeks"> = {
       reproduces: "assumed",
     },
   },
-  request: ({ wanted, lastCap, weekly, stock, strength }, { shelfWeeks }) =>
-    Math.max(wanted, Math.min(lastCap, strength * shelfWeeks * weekly - stock)),
+  request: ({ needed, cap, weekly, stock, strength }, { shelfWeeks }) =>
+    Math.max(needed, Math.min(cap, strength * shelfWeeks * weekly - stock)),
   passesOn: "nothing",
   heldWeeks: holdsNothing,
 };

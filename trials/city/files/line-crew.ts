@@ -33,7 +33,7 @@ export async function writeLines(
     await new Promise<void>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       for (const worker of crew) {
-        const ask = (): void => worker.postMessage(next++);
+        const ask = (): void => worker.postMessage(next++, []);
         worker.on("error", reject);
         worker.on("message", (done: LineDone) => {
           if (next < lines) ask();

@@ -38,7 +38,10 @@ export function eventsFile({ ground, assigned }: Market): string {
   return rows("retailer,event,cycle,other", events);
 }
 
-function bySkuWeek(market: Market, each: (at: number, week: number, sku: number) => Cell[]): Cell[][] {
+function bySkuWeek(
+  market: Market,
+  each: (at: number, week: number, sku: number) => Cell[],
+): Cell[][] {
   const { skuCount, options } = market.ground;
   return Array.from({ length: options.weeks * skuCount }, (_, at) =>
     each(at, Math.floor(at / skuCount), at % skuCount),

@@ -44,10 +44,8 @@ const headings: Readonly<Record<StreamedFile, string>> = {
   lines: "cycle,retailer,sku,requested,cap,supplied\n",
   observations: "cycle,retailer,sku,sold,stock\n",
   sessions: "cycle,retailer,device,minute\n",
-  orders:
-    "周期,许可证号,规格编码,需求量(包),限量(包),订购量(包),供应量(包),金额(元),订货渠道\n",
-  importObservations:
-    "周期,许可证号,规格编码,库存(包),销量(包),零售价(元/条),断货天数,采集方式\n",
+  orders: "周期,许可证号,规格编码,需求量(包),限量(包),订购量(包),供应量(包),金额(元),订货渠道\n",
+  importObservations: "周期,许可证号,规格编码,库存(包),销量(包),零售价(元/条),断货天数,采集方式\n",
   demand: "cycle,retailer,sku,wanted\n",
   consumers: "cycle,retailer,sku,asked,sold\n",
   flows: "cycle,retailer,opening,delivered,asked,sold,diverted,closing\n",

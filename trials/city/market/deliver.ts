@@ -4,7 +4,7 @@ import type { LineMarket } from "./line-market.ts";
 function passOn(market: LineMarket, retailer: number, sku: number, at: number): void {
   const { flows, conducts, assigned, line, ground, trades } = market;
   const passesOn = conducts[retailer]?.passesOn ?? "nothing";
-  const extra = (flows.supplied[at] ?? 0) - (flows.wanted[at] ?? 0);
+  const extra = (flows.supplied[at] ?? 0) - (flows.needed[at] ?? 0);
   if (passesOn === "nothing" || extra <= 0) return;
   if (passesOn === "out-of-area") {
     flows.diverted[at] = extra;

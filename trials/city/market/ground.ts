@@ -6,7 +6,8 @@ import type { Scenario } from "../scenario.ts";
 import type { World } from "../world/world.ts";
 import { demandParameters, seasonParameters, supplyParameters } from "./parameters.ts";
 import { seasonOf } from "./season.ts";
-import { skuLevels } from "./sku-levels.ts";
+import { plantedDemand, skuLevels } from "./sku-levels.ts";
+import { type Tastes, tastesOf } from "./tastes.ts";
 
 /** How consumers ask and shops keep their shelves. */
 export type DemandSettings = CitySettings<keyof typeof demandParameters>;
@@ -22,9 +23,12 @@ export interface Ground {
   readonly demand: DemandSettings;
   readonly supply: SupplySettings;
   readonly skuCount: number;
+  readonly tastes: Tastes;
   readonly cycles: readonly Cycle[];
   /** Level of each SKU in each week, one week beyond the last; 0 before its launch. Week-major. */
   readonly levels: Float32Array;
+  /** What a scenario does to demand by week and SKU, 1 = nothing. */
+  readonly planted: Float32Array;
   /** Season factor by market type (town 0, country 1), week and price class (1 to 5 at 0 to 4). */
   readonly seasons: readonly [Float32Array, Float32Array];
   readonly priceClass: Uint8Array;
@@ -63,16 +67,19 @@ function seasonsIn(options: CityOptions, cycles: readonly Cycle[]): [Float32Arra
 export function groundOf(options: CityOptions, world: World, scenario: Scenario): Ground {
   const { skus } = world;
   const cycles = cyclesOf(options);
+  const demand = settled(demandParameters, options.chosen);
   const hasTargets = world.retailers.some(({ target }) => target);
   return {
     options,
     world,
     scenario,
-    demand: settled(demandParameters, options.chosen),
+    demand,
     supply: settled(supplyParameters, options.chosen),
     skuCount: skus.length,
+    tastes: tastesOf(options, world, demand),
     cycles,
-    levels: skuLevels(options, skus, scenario),
+    levels: skuLevels(options, skus),
+    planted: plantedDemand(options.weeks, skus.length, scenario),
     seasons: seasonsIn(options, cycles),
     priceClass: Uint8Array.from(skus, ({ priceClass }) => priceClass),
     isRationed: Uint8Array.from(skus, ({ supplyState }) => (supplyState === "free" ? 0 : 1)),

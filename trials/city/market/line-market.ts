@@ -14,6 +14,9 @@ import { seasonParameters } from "./parameters.ts";
 /** What one week moved in a line, retailer-major, a value for each retailer and SKU, in packs. */
 export interface LineFlows {
   readonly opening: Int32Array;
+  /** What the shop really lacks: what an honest retailer asks for. */
+  readonly needed: Int32Array;
+  /** What it wants of this order: what it would lack had its earlier wants been met. The same where nothing is rationed. */
   readonly wanted: Int32Array;
   readonly requested: Int32Array;
   /** -1 where the SKU is not rationed or the retailer does not order in this week. */
@@ -37,11 +40,14 @@ export interface LineMarket {
   readonly assigned: readonly Assigned[];
   readonly conducts: readonly Conduct[];
   readonly padSpill: number;
+  readonly wishShare: number;
   readonly areaWeekSigma: number;
   /** The nearest retailers that consumers walk to, three each, -1 where there are fewer; places within the line. */
   readonly neighbours: Int32Array;
   readonly week: LineWeek;
   readonly stock: Int32Array;
+  /** What a rationed SKU's shelf would hold had all wants been met and all consumers been served. */
+  readonly servedStock: Int32Array;
   readonly lastCap: Int32Array;
   readonly cuts: Uint8Array;
   readonly phantom: Float32Array;
@@ -60,6 +66,7 @@ function emptyFlows(cells: number): LineFlows {
   const packs = (): Int32Array => new Int32Array(cells);
   return {
     opening: packs(),
+    needed: packs(),
     wanted: packs(),
     requested: packs(),
     cap: packs(),
@@ -96,6 +103,7 @@ export function openLine(
   const { chosen } = ground.options;
   const rates = lineRates(ground, place);
   const conducts = conductsOf(chosen);
+  const { padSpill, wishShare } = settled(behaviourParameters, chosen);
   const assigned = everybody.slice(line.from, line.to);
   return {
     ground,
@@ -105,11 +113,13 @@ export function openLine(
     rates,
     assigned,
     conducts: assigned.map(({ behaviour }) => conducts[behaviour]),
-    padSpill: settled(behaviourParameters, chosen).padSpill,
+    padSpill,
+    wishShare,
     areaWeekSigma: settled(seasonParameters, chosen).areaWeekSigma,
     neighbours: neighboursOf(ground, line),
     week: emptyLineWeek(ground.skuCount),
     stock: firstStock(ground, line, rates),
+    servedStock: firstStock(ground, line, rates),
     lastCap: new Int32Array(cells),
     cuts: new Uint8Array(cells),
     phantom: new Float32Array(cells),

@@ -1,8 +1,8 @@
 import { assert } from "@dongxiao/core/units";
-import { businessTypes } from "@dongxiao/core/retailers";
 
 import { Stream, streams } from "../random.ts";
 import type { Ground } from "./ground.ts";
+import { placeOfType } from "./tastes.ts";
 
 /** What the consumers of each retailer of a line ask for in a usual week, retailer-major, and what it believes. */
 export interface LineRates {
@@ -16,23 +16,6 @@ export interface LineRates {
   readonly safetyWeeks: Float32Array;
 }
 
-const typeCodes = Object.keys(businessTypes);
-const countyKeys = 1_000_000;
-const formatKeys = 2_000_000;
-
-/** How well each SKU sells in a county, mean 1. */
-function areaTastes({ options, demand, skuCount }: Ground, county: number): Float64Array {
-  const random = new Stream(options.seed, streams.rates, countyKeys + county);
-  return Float64Array.from({ length: skuCount }, () => random.around1(demand.areaSigma));
-}
-
-/** How well each price class sells in a business type, mean 1. */
-function formatTastes({ options, demand }: Ground, businessType: string): Float64Array {
-  const place = typeCodes.indexOf(businessType);
-  const random = new Stream(options.seed, streams.rates, formatKeys + place);
-  return Float64Array.from({ length: 6 }, () => random.around1(demand.formatSigma));
-}
-
 /** Packs a week of a SKU where the retailer carries it: those that carry it sell for those that do not. */
 function carried(mean: number, chance: number, carriedPacks: number): number {
   if (carriedPacks === 0) return mean;
@@ -43,18 +26,20 @@ function carried(mean: number, chance: number, carriedPacks: number): number {
 function fillRetailer(
   ground: Ground,
   retailer: number,
-  area: Float64Array,
+  county: number,
   rates: LineRates,
   from: number,
 ): void {
-  const { world, demand, options, skuCount } = ground;
+  const { world, demand, options, skuCount, tastes } = ground;
   const one = world.retailers[retailer];
   assert(one !== undefined, `the city has a retailer ${retailer}`);
   const random = new Stream(options.seed, streams.rates, retailer);
-  const format = formatTastes(ground, one.businessType);
+  const type = placeOfType(one.businessType);
   const mean = demand.packsPerRetailerWeek * one.size;
   for (const [sku, { share, priceClass }] of world.skus.entries()) {
-    const taste = (area[sku] ?? 1) * (format[priceClass] ?? 1) * random.around1(demand.tasteSigma);
+    const shared =
+      (tastes.area[county * skuCount + sku] ?? 1) * (tastes.format[type * 5 + priceClass - 1] ?? 1);
+    const taste = shared * random.around1(demand.tasteSigma);
     const chance = random.uniform();
     const cell = (retailer - from) * skuCount + sku;
     rates.usual[cell] = carried(mean * share * taste, chance, demand.carriedPacks);
@@ -75,8 +60,7 @@ export function lineRates(ground: Ground, line: number): LineRates {
     laterOwner: new Float32Array(count),
     safetyWeeks: new Float32Array(count),
   };
-  const area = areaTastes(ground, one.county);
   for (let retailer = one.from; retailer < one.to; retailer += 1)
-    fillRetailer(ground, retailer, area, rates, one.from);
+    fillRetailer(ground, retailer, one.county, rates, one.from);
   return rates;
 }

@@ -51,7 +51,7 @@ export function fillLineWeek(
   areaWeekSigma: number,
   into: LineWeek,
 ): void {
-  const { world, levels, seasons, skuCount, options, priceClass } = ground;
+  const { world, levels, planted, seasons, skuCount, options, priceClass } = ground;
   const one = world.lines[line];
   assert(one !== undefined, `the city has a line ${line}`);
   const isRural = one.marketType === "rural";
@@ -66,6 +66,6 @@ export function fillLineWeek(
     const next = (season[(week + 1) * 5 + place] ?? 1) * (levels[(week + 1) * skuCount + sku] ?? 0);
     into.expected[sku] = now;
     into.foreseen[sku] = isLong ? now + next : now;
-    into.asked[sku] = now * shock;
+    into.asked[sku] = now * shock * (planted[week * skuCount + sku] ?? 1);
   }
 }

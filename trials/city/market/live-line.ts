@@ -25,8 +25,8 @@ export function liveLine(
   const walkers = walkersOf(market);
   const each = begin(line);
   for (let week = 0; week < market.ground.options.weeks; week += 1) {
-    const orders = request(line, week);
     fillTierCaps(line, week, market.caps);
+    const orders = request(line, week, true);
     deliver(line, orders);
     sell(line, week, walkers);
     each(week, orders);

@@ -91,7 +91,8 @@ export const demandParameters = {
     reproduces: "S0: rigid demand makes consumers walk to other shops; the share is assumed",
   },
   walkMetres: {
-    meaning: "The furthest that a consumer walks in a town, by road; three times that in the country",
+    meaning:
+      "The furthest that a consumer walks in a town, by road; three times that in the country",
     unit: "m",
     min: 0,
     max: 20_000,
@@ -132,7 +133,8 @@ export const seasonParameters = {
     min: 0,
     max: 0.9,
     preset: 0.25,
-    reproduces: "A1 of internal supervision leaves out the months around the festival; size assumed",
+    reproduces:
+      "A1 of internal supervision leaves out the months around the festival; size assumed",
   },
   midAutumn: {
     meaning: "Rise of class 1 and 2 in the week of Mid-Autumn, half of it in the week before",
@@ -195,27 +197,29 @@ export const seasonParameters = {
 /** What the company puts out, and by which rule. */
 export const supplyParameters = {
   scarceSupply: {
-    meaning: "Supply of a scarce SKU against what consumers ask for",
+    meaning:
+      "What the caps of a scarce SKU may add to, against what consumers ask for; some two thirds are taken",
     unit: "ratio",
     min: 0,
     max: 3,
-    preset: 0.65,
-    reproduces: "reference simulator: 0.65",
+    preset: 1.3,
+    reproduces: "reference simulator: deliveries of 0.65",
   },
   tightSupply: {
-    meaning: "Supply of a tight SKU against what consumers ask for",
+    meaning: "What the caps of a tight SKU may add to, against what consumers ask for",
     unit: "ratio",
     min: 0,
     max: 3,
-    preset: 0.95,
-    reproduces: "reference simulator: 0.95",
+    preset: 2.4,
+    reproduces: "reference simulator: deliveries of 0.95",
   },
   precisionSupply: {
-    meaning: "Supply of the four precision SKUs, which only target retailers may receive",
+    meaning:
+      "What the caps of the four precision SKUs may add to; only target retailers may receive them",
     unit: "ratio",
     min: 0,
     max: 3,
-    preset: 0.35,
+    preset: 1,
     reproduces: "S0: target customers, supply short of what they ask",
   },
   foresight: {

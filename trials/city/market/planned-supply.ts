@@ -29,7 +29,7 @@ export function plannedSupply(ground: Ground): Int32Array {
       const season = seasons[0][week * 5 + (priceClass[sku] ?? 1) - 1] ?? 1;
       const level = levels[week * skuCount + sku] ?? 0;
       const changed = changesOf(ground.scenario, sku, week).reduce(
-        (all, one) => (all * one.supply) / one.demand,
+        (all, one) => all * one.supply,
         1,
       );
       const share = world.skus[sku]?.share ?? 0;

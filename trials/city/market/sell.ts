@@ -18,6 +18,11 @@ function reserve(market: LineMarket, retailer: number, sku: number, at: number):
   return Math.round(weeks * (rates.usual[at] ?? 0));
 }
 
+/** Keeps the shelf on which nothing was ever short: it tells what is wanted of a rationed SKU. */
+function serveAll({ flows, servedStock }: LineMarket, at: number, asked: number): void {
+  servedStock[at] = Math.max(0, (servedStock[at] ?? 0) + (flows.wanted[at] ?? 0) - asked);
+}
+
 /** Sells a week of one shelf: before and after the goods come. Returns what consumers asked for in vain. */
 function sellShelf(market: LineMarket, at: number, asked: number, early: number): number {
   const { flows, stock, held } = market;
@@ -58,6 +63,7 @@ function sellAt(market: LineMarket, retailer: number, week: number, walkers: Wal
   for (let sku = 0; sku < ground.skuCount; sku += 1) {
     const at = retailer * ground.skuCount + sku;
     const asked = askedOf(market, at, sku, owner);
+    serveAll(market, at, asked);
     const early = asked === 0 ? 0 : Math.min(asked, chance.rounded(asked * share));
     if (!isOpen) {
       stayShut(market, at, asked);

@@ -18,12 +18,8 @@ function lifeOf({ stage, launches, exits }: CitySku, week: number): number {
   return stage === "decline" ? gone * 0.994 ** age : gone;
 }
 
-/** Each SKU's level in each week and one beyond, week-major: its walk, its life, and what is planted. */
-export function skuLevels(
-  options: CityOptions,
-  skus: readonly CitySku[],
-  scenario: Scenario,
-): Float32Array {
+/** Each SKU's level in each week and one beyond, week-major: its walk and its life. */
+export function skuLevels(options: CityOptions, skus: readonly CitySku[]): Float32Array {
   const { levelSigma } = settled(seasonParameters, options.chosen);
   const levels = new Float32Array((options.weeks + 1) * skus.length);
   for (const [place, sku] of skus.entries()) {
@@ -31,9 +27,15 @@ export function skuLevels(
     let walk = 0;
     for (let week = 0; week <= options.weeks; week += 1) {
       walk += levelSigma * random.normal();
-      const planted = changesOf(scenario, place, week).reduce((all, one) => all * one.demand, 1);
-      levels[week * skus.length + place] = Math.exp(walk) * lifeOf(sku, week) * planted;
+      levels[week * skus.length + place] = Math.exp(walk) * lifeOf(sku, week);
     }
   }
   return levels;
+}
+
+/** What is planted on the demand of each SKU in each week, week-major, 1 = nothing: retailers do not foresee it. */
+export function plantedDemand(weeks: number, skus: number, scenario: Scenario): Float32Array {
+  return Float32Array.from({ length: weeks * skus }, (_, at) =>
+    changesOf(scenario, at % skus, Math.floor(at / skus)).reduce((all, one) => all * one.demand, 1),
+  );
 }

@@ -20,6 +20,10 @@ function weightsOf(sizes: Float64Array, power: number): Float64Array {
   return sizes.map((size, tier) => (tier === 0 ? 0 : Math.max(size, 0.02) ** power));
 }
 
+/** Tiers below the least are given nothing. */
+const weightFrom = (least: number, tier: number, weights: Float64Array): number =>
+  tier < least ? 0 : (weights[tier] ?? 0);
+
 /** One SKU of one week: what has been saved up for each group, and how much a unit of generosity adds. */
 interface Sharing {
   readonly saved: Float64Array;
@@ -73,15 +77,14 @@ function shareSku(
   packs: Int32Array,
 ): void {
   const { skuCount, supply, scenario, packsPerCarton } = ground;
-  const tiers = tierSizes(ground);
+  const weights = weightsOf(tierSizes(ground), supply.tierPower);
   const carton = packsPerCarton[sku] ?? 10;
   const saved = Float64Array.from({ length: groupCount }, (_, group) => phaseOfGroup(group));
   for (const [week, sizes] of sizesByWeek.entries()) {
-    const steeper = changesOf(scenario, sku, week).reduce((all, one) => all + one.steeper, 0);
-    const weights = weightsOf(tiers, supply.tierPower + steeper);
+    const least = Math.max(1, ...changesOf(scenario, sku, week).map(({ leastTier }) => leastTier));
     const added = Float64Array.from(
       { length: groupCount },
-      (_, group) => (weights[tierOfGroup(group)] ?? 0) * weeksServed(group, week),
+      (_, group) => weightFrom(least, tierOfGroup(group), weights) * weeksServed(group, week),
     );
     const from = (week * skuCount + sku) * groupCount;
     const cartons = Math.floor((planned[week * skuCount + sku] ?? 0) / carton);

@@ -11,7 +11,8 @@ export const watchParameters = {
     reproduces: "sample of 5 % of a representative's retailers, at least 5 (county rule of 2013)",
   },
   posShare: {
-    meaning: "Share of the watched retailers whose terminal sends its figures: no mistakes, no gaps but its own",
+    meaning:
+      "Share of the watched retailers whose terminal sends its figures: no mistakes, no gaps but its own",
     unit: "ratio",
     min: 0,
     max: 1,
@@ -51,7 +52,8 @@ export const watchParameters = {
     reproduces: "late counts are missing, never nought; share assumed",
   },
   lateShare: {
-    meaning: "Share of the weeks in which the count came two days late: the stock is lower than at Sunday's close",
+    meaning:
+      "Share of the weeks in which the count came two days late: the stock is lower than at Sunday's close",
     unit: "ratio",
     min: 0,
     max: 1,
