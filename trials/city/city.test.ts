@@ -28,12 +28,12 @@ function whoDiffers(
   return [...found].toSorted((a, b) => a - b);
 }
 
-describe("a week of the city", () => {
-  const city = new City(small);
-  const weeks = play(city, small.weeks);
+const usual = new City(small);
+const lived = play(usual, small.weeks);
 
+describe("a week of the city", () => {
   it("loses no pack: opening + delivered - sold - diverted = closing, in every shop and of every SKU", () => {
-    const lost = weeks.flatMap(({ opening, supplied, sold, diverted, closing }) =>
+    const lost = lived.flatMap(({ opening, supplied, sold, diverted, closing }) =>
       [...opening.keys()].filter(
         (at) =>
           (opening[at] ?? 0) + (supplied[at] ?? 0) - (sold[at] ?? 0) - (diverted[at] ?? 0) !==
@@ -41,19 +41,19 @@ describe("a week of the city", () => {
       ),
     );
     expect(lost).toEqual([]);
-    expect(weeks.every(({ closing, sold }) => [...closing, ...sold].every((n) => n >= 0))).toBe(
+    expect(lived.every(({ closing, sold }) => [...closing, ...sold].every((n) => n >= 0))).toBe(
       true,
     );
   });
 
   it("opens each shelf with what the week before left on it", () => {
-    for (const [week, { opening }] of weeks.entries())
-      if (week > 0) expect(opening).toEqual(weeks[week - 1]?.closing);
+    const openings = lived.slice(1).map(({ opening }) => opening);
+    expect(openings).toEqual(lived.slice(0, -1).map(({ closing }) => closing));
   });
 
   it("delivers whole cartons, never more than the cap, and of no SKU more than its supply", () => {
-    const { planned, ground } = city.market;
-    for (const [week, { supplied, cap, requested }] of weeks.entries()) {
+    const { planned, ground } = usual.market;
+    for (const [week, { supplied, cap, requested }] of lived.entries()) {
       const sums = new Float64Array(ground.skuCount);
       for (const [at, packs] of supplied.entries()) {
         const sku = at % ground.skuCount;
@@ -68,12 +68,14 @@ describe("a week of the city", () => {
       ).toBe(true);
     }
   });
+});
 
+describe("the lived of a city", () => {
   it("sells, refuses, hands over and diverts: nothing of it is idle", () => {
     const sum = (
       column: (week: CityWeek) => Int32Array,
       keep: (packs: number) => boolean,
-    ): number => weeks.reduce((all, week) => all + column(week).filter(keep).length, 0);
+    ): number => lived.reduce((all, week) => all + column(week).filter(keep).length, 0);
     expect(
       sum(
         ({ sold }) => sold,
@@ -93,13 +95,13 @@ describe("a week of the city", () => {
       ),
     ).toBeGreaterThan(0);
     expect(
-      weeks.some(({ sold, asked }) => sold.some((packs, at) => packs > (asked[at] ?? 0))),
+      lived.some(({ sold, asked }) => sold.some((packs, at) => packs > (asked[at] ?? 0))),
     ).toBe(true);
   });
 
   it("is the same week when lines live one after another", () => {
     const market = makeMarket(small);
-    const [last] = weeks.slice(-1);
+    const [last] = lived.slice(-1);
     for (const place of market.ground.world.lines.keys())
       liveLine(market, place, ({ line, stock }) => (week) => {
         if (week < small.weeks - 1) return;
@@ -109,9 +111,9 @@ describe("a week of the city", () => {
   });
 });
 
-describe("known answers", () => {
-  const plain: CityOptions = { ...small, padding: 0, diverters: 0, seed: 12 };
+const plain: CityOptions = { ...small, padding: 0, diverters: 0, seed: 12 };
 
+describe("known answers", () => {
   it("without padding, what is asked for of a SKU without a cap is what is wanted", () => {
     const weeks = play(new City(plain), plain.weeks);
     const free = weeks.flatMap(({ requested, wanted, cap }) =>
@@ -133,7 +135,9 @@ describe("known answers", () => {
     expect(asked).toEqual(asked.toSorted((a, b) => a - b));
     expect((asked[2] ?? 0) / (asked[0] ?? 1)).toBeGreaterThan(1.2);
   });
+});
 
+describe("one retailer at a time", () => {
   it("with one diverter planted, its flows differ and nobody else's", () => {
     const honest = makeMarket(plain).assigned.findIndex(
       ({ behaviour }, place) => behaviour === "honest" && place > 20,
@@ -167,10 +171,10 @@ describe("known answers", () => {
   });
 
   it("what consumers come for does not depend on what is delivered", () => {
-    const [usual, nothing] = [new City(plain), new City(plain)];
+    const [fedCity, nothing] = [new City(plain), new City(plain)];
     const none = new Int32Array(plain.retailers * plain.skus);
     for (let week = 0; week < 6; week += 1) {
-      const fed = usual.step(week, usual.usualCaps(week));
+      const fed = fedCity.step(week, fedCity.usualCaps(week));
       expect(nothing.step(week, () => none).asked).toEqual(fed.asked);
     }
   });

@@ -1,5 +1,6 @@
 // Writes a synthetic city. Started as a program of its own and told in one JSON word what to write, it answers its parent with messages.
 import { writeCity, type CityWritten } from "./files/write-city.ts";
+import { everyParameter } from "./parameters.ts";
 import { boundsOf, type CityOptions, usualCity } from "./options.ts";
 
 /** What the parent wants. */
@@ -20,7 +21,7 @@ interface Refused {
 
 type Message =
   | { readonly progress: { readonly stage: string; readonly done: number; readonly whole: number } }
-  | { readonly done: CityWritten & { readonly seconds: number } }
+  | { readonly done: CityWritten & { readonly seconds: number; readonly peakMegabytes: number } }
   | { readonly refused: Refused };
 
 function tell(message: Message): void {
@@ -33,6 +34,10 @@ function refusedOf(options: CityOptions): Refused | null {
     const value = Number(Reflect.get(options, name));
     const isGood = value >= min && value <= max && (!isWhole || Number.isInteger(value));
     if (!isGood) return { name, value, min, max };
+  }
+  for (const [name, value] of Object.entries(options.chosen)) {
+    const { min, max } = everyParameter[name] ?? { min: Number.NaN, max: Number.NaN };
+    if (!(value >= min && value <= max)) return { name, value, min, max };
   }
   return null;
 }
@@ -63,7 +68,8 @@ async function write({ options: given, to, what, threads }: Wanted): Promise<num
       progress,
     });
     const seconds = (performance.now() - began) / 1000;
-    tell({ done: { ...written, seconds } });
+    const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+    tell({ done: { ...written, seconds, peakMegabytes } });
     return 0;
   } catch (error) {
     if (stop.signal.aborted) return 130;

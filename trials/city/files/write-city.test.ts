@@ -64,7 +64,9 @@ describe("a city in files", () => {
     for (const [, , , requested = 0, cap = 0, supplied = 0] of lines)
       expect(supplied).toBe(Number.isNaN(cap) ? requested : Math.min(requested, cap));
   });
+});
 
+describe("a city's truth in files", () => {
   it("adds up: what each shop was delivered in its flows is what its lines supplied", () => {
     const supplied = new Map<string, number>();
     for (const [cycle, retailer, , , , packs = 0] of rowsOf("one", "lines.csv.gz")) {
@@ -97,7 +99,9 @@ describe("a city in files", () => {
       expect(delivered).toBeLessThanOrEqual(requested);
     }
   });
+});
 
+describe("a city written otherwise", () => {
   it("watches at least five retailers of each line, or all of them, and nobody where the sample is 0", async () => {
     const watched = new Set(rowsOf("one", "observations.csv.gz").map(([, retailer]) => retailer));
     const lines = new Map<number, number>();
