@@ -82,7 +82,7 @@ const deaths: readonly (readonly [example: string, ...round: Death[]])[] = [
 ];
 
 const rounds = deaths.map(([example, ...round], index) => ({
-  name: `round ${index + 1}, ${example}`,
+  name: `round ${index + 1} ${example}`,
   example,
   round,
 }));
