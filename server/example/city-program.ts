@@ -55,6 +55,7 @@ export async function runCityProgram(
   request: CityRequest,
   { signal, progress }: Steps,
 ): Promise<{ readonly done: CityWritten } | { readonly refused: CityRefused }> {
+  progress({ stage: "city", done: 0, whole: 1 });
   const child = started(request);
   // What it said last may still be on its way when it has ended.
   const ended = Promise.all([once(child, "exit"), once(child, "disconnect")]);

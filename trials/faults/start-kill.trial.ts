@@ -75,8 +75,8 @@ const deaths: readonly (readonly [example: string, ...round: Death[]])[] = [
   ["iowa", { at: "reading 25%", by: "SIGINT" }, { at: "superseding 25%", by: "SIGKILL" }],
   ["iowa", { at: "replacing 50%", by: "SIGKILL" }, { at: "replacing 75%", by: "SIGKILL" }],
   ["iowa", { at: "finishing 0%", by: "SIGTERM" }],
-  ["city", { at: 3000, by: "SIGKILL" }],
-  ["city", { at: 3000, by: "SIGTERM" }],
+  ["city", { at: "city 0%", by: "SIGKILL" }],
+  ["city", { at: "city 50%", by: "SIGTERM" }],
   ["city", { at: "finishing 0%", by: "SIGKILL" }],
   ["city", { at: "reading 50%", by: "SIGTERM" }, { at: "replacing 75%", by: "SIGKILL" }],
 ];
