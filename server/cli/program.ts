@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../version.ts";
 import { addAnalysisCommands } from "./analysis-commands.ts";
 import { addCareCommands } from "./care-commands.ts";
+import { addCityCommand } from "./city-command.ts";
 import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
@@ -31,6 +32,7 @@ function programOf(context: Context): Command {
   addQualityCommands(program, context);
   addAnalysisCommands(program, context);
   addCareCommands(program, context);
+  addCityCommand(program, context);
   return program;
 }
 
