@@ -25,6 +25,8 @@ export interface Ground {
   readonly skuCount: number;
   readonly tastes: Tastes;
   readonly cycles: readonly Cycle[];
+  /** Which fortnightly lines order in even weeks (0) and which in odd ones (1), taking turns; 0 for weekly lines. */
+  readonly fortnights: Uint8Array;
   /** Level of each SKU in each week, one week beyond the last; 0 before its launch. Week-major. */
   readonly levels: Float32Array;
   /** What a scenario does to demand by week and SKU, 1 = nothing. */
@@ -64,6 +66,15 @@ function seasonsIn(options: CityOptions, cycles: readonly Cycle[]): [Float32Arra
   return [of("urban"), of("rural")];
 }
 
+function fortnightsOf({ lines }: World): Uint8Array {
+  let seen = 0;
+  return Uint8Array.from(lines, ({ rhythm }) => {
+    if (rhythm === "weekly") return 0;
+    seen += 1;
+    return (seen - 1) % 2;
+  });
+}
+
 /** Lays out what all lines of a city share. */
 export function groundOf(options: CityOptions, world: World, scenario: Scenario): Ground {
   const { skus } = world;
@@ -79,6 +90,7 @@ export function groundOf(options: CityOptions, world: World, scenario: Scenario)
     skuCount: skus.length,
     tastes: tastesOf(options, world, demand),
     cycles,
+    fortnights: fortnightsOf(world),
     levels: skuLevels(options, skus),
     planted: plantedDemand(options.weeks, skus.length, scenario),
     seasons: seasonsIn(options, cycles),
