@@ -12,6 +12,7 @@ import type { Refusal } from "./data-folder.ts";
 interface CityCommandOptions extends CommonOptions, CityFigures {
   readonly out: string;
   readonly threads: "1" | "2";
+  readonly set?: Readonly<Record<string, number>>;
 }
 
 /** Reads a whole number within bounds. */
@@ -30,6 +31,17 @@ function shareFromZero(text: string): number {
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (value >= 0 && value <= 1) return value;
   throw new InvalidArgumentError("要写 0 到 1 之间的数 / a number from 0 to 1 is needed");
+}
+
+/** Reads `name=value` of one of the city's parameters, beside those that were read before. */
+function parameterWord(
+  text: string,
+  before: Readonly<Record<string, number>> = {},
+): Readonly<Record<string, number>> {
+  const [name = "", value = ""] = text.split("=");
+  if (name !== "" && value.trim() !== "" && Number.isFinite(Number(value)))
+    return { ...before, [name]: Number(value) };
+  throw new InvalidArgumentError("写作 名称=数值 / a parameter is written name=value");
 }
 
 function writtenLines(folder: string, written: CityWritten): string[] {
@@ -56,9 +68,15 @@ async function writtenUnlessStopped(
 }
 
 async function run(context: Context, options: CityCommandOptions): Promise<void> {
-  const { out, threads, json: _json, ...figures } = options;
+  const { out, threads, set, json: _json, ...figures } = options;
   const to = path.resolve(out);
-  const request = { options: figures, to, what: "all", threads: threads === "1" ? 1 : 2 } as const;
+  const chosen = set === undefined ? {} : { chosen: set };
+  const request = {
+    options: { ...figures, ...chosen },
+    to,
+    what: "all",
+    threads: threads === "1" ? 1 : 2,
+  } as const;
   const outcome = await withSteps(context, (steps) => writtenUnlessStopped(request, steps));
   concludeWith(context, outcome, options, (value: CityWritten) => writtenLines(to, value));
 }
@@ -95,7 +113,12 @@ function addFigures(command: Command): Command {
 export function addCityCommand(program: Command, context: Context): void {
   addFigures(program.command("city"))
     .description(
-      "生成模拟城市：导入文件与真值，写进空文件夹 / write a synthetic city: import files, and what is true, into an empty folder",
+      "生成模拟城市：导入文件与真值，写进空文件夹或代替原来的城市 / write a synthetic city: import files, and what is true",
+    )
+    .option(
+      "--set <name=value>",
+      "另设一个参数，可写多次，见 docs/city.md / another value for a parameter; may be repeated",
+      parameterWord,
     )
     .requiredOption("--out <folder>", "写到哪个文件夹 / the folder to write into")
     .addOption(

@@ -67,6 +67,27 @@ it("refuses a number that no city has, with the number and its bounds", async ()
   expect(fs.existsSync(to)).toBe(false);
 });
 
+it("refuses a parameter that no city has", async () => {
+  const to = path.join(room, "unknown");
+  const options = { ...small, chosen: { luck: 1 } };
+  expect(await writeCity({ options, to, what: "all", threads: 1 }, unwatched)).toMatchObject({
+    code: "city-option-unknown",
+  });
+});
+
+it("writes a city in place of another one", async () => {
+  const to = path.join(room, "twice");
+  const write = (seed: number) =>
+    writeCity({ options: { ...small, seed }, to, what: "all", threads: 1 }, unwatched);
+  const lines = path.join(to, "lines.csv.gz");
+  await write(3);
+  const first = fs.readFileSync(lines);
+  await write(4);
+  expect(fs.readFileSync(lines)).not.toEqual(first);
+  await write(3);
+  expect(fs.readFileSync(lines)).toEqual(first);
+});
+
 it("touches nothing in a folder that holds something, and says where it cannot write", async () => {
   const full = path.join(room, "full");
   fs.mkdirSync(full);

@@ -14,14 +14,37 @@ function notEmpty(folder: string): Refusal {
   return {
     code: "folder-not-empty",
     refusal: {
-      "zh-Hans": `文件夹 ${folder} 不是空的：城市只写进空文件夹。`,
-      "zh-Hant": `資料夾 ${folder} 不是空的：城市只寫進空資料夾。`,
-      en: `The folder ${folder} is not empty: a city is written only into an empty one.`,
+      "zh-Hans": `文件夹 ${folder} 里有别的文件：城市只写进空文件夹，或代替原来的城市。`,
+      "zh-Hant": `資料夾 ${folder} 裡有別的檔案：城市只寫進空資料夾，或取代原來的城市。`,
+      en: `The folder ${folder} holds something else: a city is written into an empty one, or in place of another city.`,
+    },
+  };
+}
+
+/** What a city's folder holds at most. */
+const cityNames: ReadonlySet<string> = new Set([
+  "import",
+  "lines.csv.gz",
+  "observations.csv.gz",
+  "retailers.csv",
+  "sessions.csv.gz",
+  "skus.csv",
+  "truth",
+]);
+
+function unknownName(name: string): Refusal {
+  return {
+    code: "city-option-unknown",
+    refusal: {
+      "zh-Hans": `城市没有名为 ${name} 的参数，参见 docs/city.md。`,
+      "zh-Hant": `城市沒有名為 ${name} 的參數，參見 docs/city.md。`,
+      en: `A city has no parameter called ${name}: docs/city.md lists them.`,
     },
   };
 }
 
 function outOfBounds({ name, value, min, max }: CityRefused): Refusal {
+  if (min === null || max === null) return unknownName(name);
   const sentence = (between: string, not: string): string =>
     `${name} ${between} ${min} … ${max}${not} ${value}`;
   const titles: Titles = {
@@ -32,7 +55,7 @@ function outOfBounds({ name, value, min, max }: CityRefused): Refusal {
   return { code: "city-option-out-of-bounds", refusal: titles };
 }
 
-/** Takes away what was written into a folder that was empty before, and the folder where it was not there. */
+/** Takes away a city, and the folder where it was not there before. */
 async function clear(folder: string, wasThere: boolean): Promise<void> {
   if (!wasThere) return rm(folder, { recursive: true, force: true });
   const names = await readdir(folder);
@@ -42,7 +65,7 @@ async function clear(folder: string, wasThere: boolean): Promise<void> {
 }
 
 /**
- * Writes a synthetic city into an empty folder, in a process of its own: the house reads its import files like anybody's
+ * Writes a synthetic city into an empty folder, or in place of another city, in a process of its own: the house reads its import files like anybody's
  * and knows nothing of what is true. What ends before its end leaves nothing behind.
  */
 export async function writeCity(
@@ -53,7 +76,8 @@ export async function writeCity(
   const wasThere = existsSync(folder);
   const why = whyUnwritable(folder);
   if (why !== null) return problem("folder-unwritable", { folder, why });
-  if ((await readdir(folder)).length > 0) return notEmpty(folder);
+  if ((await readdir(folder)).some((name) => !cityNames.has(name))) return notEmpty(folder);
+  await clear(folder, true);
   let isWhole = false;
   try {
     const said = await runCityProgram(request, steps);

@@ -16,14 +16,19 @@ export const cityMessage = z.union([
   z.object({ progress: z.object({ stage: z.string(), done: z.number(), whole: z.number() }) }),
   z.object({ done: written }),
   z.object({
-    refused: z.object({ name: z.string(), value: z.number(), min: z.number(), max: z.number() }),
+    refused: z.object({
+      name: z.string(),
+      value: z.number(),
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+    }),
   }),
 ]);
 
 /** What came of writing a city. */
 export type CityWritten = z.output<typeof written>;
 
-/** A number that the city's program cannot take, and the bounds that it has. */
+/** A number that the city's program cannot take, and the bounds that it has; no bounds where there is no such number. */
 export type CityRefused = Extract<
   z.output<typeof cityMessage>,
   { readonly refused: object }
