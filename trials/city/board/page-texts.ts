@@ -25,7 +25,7 @@ The last three columns are shares of what was supplied.`,
 becomes of goods when requests alone decide whether they leave the warehouse. The bound is a close one here, not a strict one: nobody is given more than he asks for, and a retailer that was never cut asks
 for no more than its shelf lacks, while padders that were cut once may be stocked up.`,
 
-  padding: `Under every policy but the usual one, retailers ask before they know what there is; a diverter then asks for a multiple of what it was given the last time, and nothing but the policy stops it.`,
+  padding: `Under every policy but the usual one, retailers ask before they know what there is; a diverter then asks for a multiple of what it was given the last time, up to ten weeks of its own sales.`,
 
   flags: `**A flag leads to a check with a right of reply, never to a penalty.** The figures below say how many visits a rule would cost and whom it would miss.`,
 
