@@ -8,11 +8,12 @@ import type { CityFigures, CityRequest } from "../example/city-program.ts";
 import type { Steps } from "../work/steps.ts";
 import { type CommonOptions, concludeWith, type Context, withSteps } from "./context.ts";
 import type { Refusal } from "./data-folder.ts";
+import { type Settings, settingWord } from "./setting-word.ts";
 
 interface CityCommandOptions extends CommonOptions, CityFigures {
   readonly out: string;
   readonly threads: "1" | "2";
-  readonly set?: Readonly<Record<string, number>>;
+  readonly set?: Settings;
 }
 
 /** Reads a whole number within bounds. */
@@ -31,17 +32,6 @@ function shareFromZero(text: string): number {
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (value >= 0 && value <= 1) return value;
   throw new InvalidArgumentError("要写 0 到 1 之间的数 / a number from 0 to 1 is needed");
-}
-
-/** Reads `name=value` of one of the city's parameters, beside those that were read before. */
-function parameterWord(
-  text: string,
-  before: Readonly<Record<string, number>> = {},
-): Readonly<Record<string, number>> {
-  const [name = "", value = ""] = text.split("=");
-  if (name !== "" && value.trim() !== "" && Number.isFinite(Number(value)))
-    return { ...before, [name]: Number(value) };
-  throw new InvalidArgumentError("写作 名称=数值 / a parameter is written name=value");
 }
 
 function writtenLines(folder: string, written: CityWritten): string[] {
@@ -118,7 +108,7 @@ export function addCityCommand(program: Command, context: Context): void {
     .option(
       "--set <name=value>",
       "另设一个参数，可写多次，见 docs/city.md / another value for a parameter; may be repeated",
-      parameterWord,
+      settingWord,
     )
     .requiredOption("--out <folder>", "写到哪个文件夹 / the folder to write into")
     .addOption(

@@ -10,6 +10,7 @@ import { addQualityCommands } from "./quality-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
+import { addTerritoryCommand } from "./territory-command.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
@@ -31,6 +32,7 @@ function programOf(context: Context): Command {
   addIndicatorCommands(program, context);
   addQualityCommands(program, context);
   addAnalysisCommands(program, context);
+  addTerritoryCommand(program, context);
   addCareCommands(program, context);
   addCityCommand(program, context);
   return program;
