@@ -59,13 +59,13 @@ export class LineBalance {
 
   /** Moves at most so many of one department's retailers; a move that tears a line apart is taken back. */
   run(members: readonly number[], most: number): void {
-    let contiguity = contiguityOf(this.#workload, this.lineOf) ?? 0;
+    let contiguity = contiguityOf(this.#workload, this.lineOf, members) ?? 0;
     for (let moved = 0; moved < most;) {
       const best = this.#bestStep(members);
       if (best === null) return;
       const from = this.lineOf[best.place] ?? 0;
       this.#apply(best.place, best.to);
-      const after = contiguityOf(this.#workload, this.lineOf) ?? 0;
+      const after = contiguityOf(this.#workload, this.lineOf, members) ?? 0;
       if (after < contiguity) this.#apply(best.place, from);
       else {
         contiguity = after;

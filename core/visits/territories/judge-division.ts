@@ -30,10 +30,15 @@ function rootOf(parents: Int32Array, place: number): number {
   return root;
 }
 
-/** Joins each retailer with the near ones of its own line. */
-function piecesOf({ near, territories }: Workload, lineOf: Int32Array): Int32Array {
-  const parents = Int32Array.from(territories.retailers.keys());
-  for (const place of territories.retailers.keys())
+/** Joins each of some retailers with the near ones of its own line. */
+function piecesOf(
+  { near, territories }: Workload,
+  lineOf: Int32Array,
+  members: readonly number[],
+): Int32Array {
+  const parents = new Int32Array(territories.retailers.length);
+  for (const place of members) parents[place] = place;
+  for (const place of members)
     for (let at = place * nearCount; at < (place + 1) * nearCount; at += 1) {
       const other = near.places[at] ?? -1;
       if (other < 0 || lineOf[other] !== lineOf[place]) continue;
@@ -42,14 +47,21 @@ function piecesOf({ near, territories }: Workload, lineOf: Int32Array): Int32Arr
   return parents;
 }
 
-/** Share of the retailers that lie in the largest connected piece of their line; null where no position is known. */
-export function contiguityOf(workload: Workload, lineOf: Int32Array): number | null {
-  const parents = piecesOf(workload, lineOf);
+/**
+ * Share of some retailers that lie in the largest connected piece of their line; null where no position is known.
+ *
+ * @param members places of whole market departments
+ */
+export function contiguityOf(
+  workload: Workload,
+  lineOf: Int32Array,
+  members: readonly number[],
+): number | null {
+  const { retailers } = workload.territories;
+  const known = members.filter((place) => retailers[place]?.position !== null);
+  const parents = piecesOf(workload, lineOf, known);
   const sizes = new Map<number, number>();
-  let known = 0;
-  for (const [place, { position }] of workload.territories.retailers.entries()) {
-    if (position === null) continue;
-    known += 1;
+  for (const place of known) {
     const root = rootOf(parents, place);
     sizes.set(root, (sizes.get(root) ?? 0) + 1);
   }
@@ -58,7 +70,8 @@ export function contiguityOf(workload: Workload, lineOf: Int32Array): number | n
     const line = lineOf[root] ?? 0;
     largest.set(line, Math.max(largest.get(line) ?? 0, size));
   }
-  return known === 0 ? null : [...largest.values()].reduce((sum, size) => sum + size, 0) / known;
+  const together = [...largest.values()].reduce((sum, size) => sum + size, 0);
+  return known.length === 0 ? null : together / known.length;
 }
 
 /** Judges a division of retailers into lines. */
@@ -75,6 +88,6 @@ export function judgeDivision(workload: Workload, lineOf: Int32Array): Division 
       lines,
       loads.map(({ potentialCnyCents }) => potentialCnyCents),
     ),
-    contiguity: contiguityOf(workload, lineOf),
+    contiguity: contiguityOf(workload, lineOf, [...lineOf.keys()]),
   };
 }
