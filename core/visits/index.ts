@@ -16,3 +16,15 @@ export {
 } from "./plan-visits.ts";
 export { unplannedSentence } from "./sentence.ts";
 export { visitParameters } from "./settings.ts";
+export { proposeTerritories } from "./territories/propose-territories.ts";
+export { territoryParameters } from "./territories/territory-settings.ts";
+export type {
+  Division,
+  LineLoad,
+  Territories,
+  TerritoryLine,
+  TerritoryMove,
+  TerritoryProposal,
+  TerritoryRetailer,
+  TerritorySettings,
+} from "./territories/territories.ts";

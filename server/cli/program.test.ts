@@ -53,6 +53,7 @@ it.each([
   ["analysis", "prices"],
   ["analysis", "progress"],
   ["segment"],
+  ["city"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);
@@ -72,8 +73,27 @@ it.each([
   ["an unknown option", ["doctor", "--loudly"]],
   ["a setting that is no number", ["quality", "--set", "times=many"]],
   ["an impossible port", ["serve", "--port", "port"]],
+  ["an example that nobody knows", ["start", "--example", "moon"]],
+  ["a city nowhere", ["city", "--retailers", "30"]],
+  ["a city of nobody", ["city", "--out", "city", "--retailers", "0"]],
+  ["a city of too many", ["city", "--out", "city", "--retailers", "50001"]],
+  ["half a SKU", ["city", "--out", "city", "--skus", "1.5"]],
+  ["more weeks than ten years", ["city", "--out", "city", "--weeks", "521"]],
+  ["a seed below zero", ["city", "--out", "city", "--seed", "-1"]],
+  ["no seed", ["city", "--out", "city", "--seed", ""]],
+  ["more than everybody", ["city", "--out", "city", "--sample", "1.01"]],
+  ["three threads", ["city", "--out", "city", "--threads", "3"]],
 ])("ends with 2 for wrong usage: %s", async (_what, words) => {
   expect((await run(...words)).code).toBe(2);
+});
+
+it("says in both languages which examples there are when the environment names another", async () => {
+  let said = "";
+  const error = (text: string): void => void (said += text);
+  const terminal = { isInteractive: false, out: error, error };
+  const env = { DONGXIAO_DATA: folder, DONGXIAO_EXAMPLE: "moon" };
+  expect(await runProgram(["start"], env, terminal)).toBe(2);
+  expect(said).toMatch(/应为 city, iowa 之一 \/ .* is one of city, iowa/);
 });
 
 it("ends with 1 when the backup is not there, and says so in JSON when asked", async () => {

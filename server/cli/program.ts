@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../version.ts";
 import { addAnalysisCommands } from "./analysis-commands.ts";
 import { addCareCommands } from "./care-commands.ts";
+import { addCityCommand } from "./city-command.ts";
 import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
@@ -10,6 +11,7 @@ import { addSegmentCommands } from "./segment-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
+import { addTerritoryCommand } from "./territory-command.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
@@ -32,7 +34,9 @@ function programOf(context: Context): Command {
   addQualityCommands(program, context);
   addAnalysisCommands(program, context);
   addSegmentCommands(program, context);
+  addTerritoryCommand(program, context);
   addCareCommands(program, context);
+  addCityCommand(program, context);
   return program;
 }
 

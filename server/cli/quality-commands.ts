@@ -6,7 +6,7 @@ import {
   type StatementSent,
   type Verdict,
 } from "@dongxiao/contract";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -20,23 +20,14 @@ import {
   doErrand,
   withCommonOptions,
 } from "./context.ts";
+import { type Settings, settingWord } from "./setting-word.ts";
 import { wholeNumber } from "./table-commands.ts";
-
-type Settings = Readonly<Record<string, number>>;
 
 interface FindingsOptions extends CommonOptions {
   readonly period?: string;
   readonly check?: readonly string[];
   readonly set?: Settings;
   readonly most: number;
-}
-
-/** Reads `times=3`, which may be said several times. */
-export function settingWord(text: string, before: Settings = {}): Settings {
-  const [name = "", value = ""] = text.split("=");
-  if (name === "" || value.trim() === "" || !Number.isFinite(Number(value)))
-    throw new InvalidArgumentError("写作 times=3 / write times=3");
-  return { ...before, [name]: Number(value) };
 }
 
 function several(text: string, before: readonly string[] = []): readonly string[] {

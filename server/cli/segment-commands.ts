@@ -16,7 +16,7 @@ import {
   doErrand,
   withCommonOptions,
 } from "./context.ts";
-import { settingWord } from "./quality-commands.ts";
+import { settingWord } from "./setting-word.ts";
 import { isoDay, wholeNumber } from "./table-commands.ts";
 
 interface SegmentOptions extends CommonOptions {

@@ -7,7 +7,9 @@ import path from "node:path";
 import { machineClock } from "../clock.ts";
 import { isRunning } from "../control/ask-running.ts";
 import { takeCommands } from "../control/take-commands.ts";
-import { exampleIsMissing, loadExample } from "../example/load.ts";
+import { exampleIn, missingExample } from "../example/companies.ts";
+import type { ExampleCompany } from "../example/company.ts";
+import { loadExample } from "../example/load.ts";
 import { examplePeople } from "../example/people.ts";
 import { type House, openHouse } from "../house.ts";
 import { closeWorkshop, openWorkshop, type Workshop } from "../workshop.ts";
@@ -26,8 +28,8 @@ export interface StartOptions {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
-  /** Whether the example company is loaded into an empty house. */
-  readonly withExample: boolean;
+  /** The example company that is loaded into an empty house; null for none. */
+  readonly example: ExampleCompany | null;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -143,16 +145,17 @@ function isTaken(error: unknown): boolean {
 /** Loads what is wanted, serves until it is told to stop, and closes everything. */
 async function serveUntilStopped(
   { house, app, close }: Opened,
-  { host, port, withExample }: StartOptions,
+  { host, port, example }: StartOptions,
   steps: Steps,
-  greetAt: (address: string) => void,
+  greetAt: (address: string, isExample: boolean) => void,
 ): Promise<Refusal | number> {
   try {
-    if (withExample && (await exampleIsMissing(house)))
-      await loadExample(house, house.identity, steps);
+    const missing = example === null ? null : await missingExample(house.books, example);
+    if (missing !== null) await loadExample(house, house.identity, missing, steps);
     steps.signal.throwIfAborted();
+    const held = example === null ? null : await exampleIn(house.books);
     await app.listen({ host, port });
-    greetAt(addressOf(app.server.address(), host));
+    greetAt(addressOf(app.server.address(), host), held !== null);
     await untilAborted(steps.signal);
     return exitCodes.done;
   } catch (error) {
@@ -165,7 +168,7 @@ async function serveUntilStopped(
 
 /** Opens everything, serves until it is told to stop, and closes everything that it opened. */
 export async function start(options: StartOptions, terminal: Terminal): Promise<Refusal | number> {
-  const { folder, env, withExample } = options;
+  const { folder, env } = options;
   const signal = wishToStop();
   const obstacle = await standsInTheWay(options);
   if (obstacle !== null) return obstacle;
@@ -174,9 +177,9 @@ export async function start(options: StartOptions, terminal: Terminal): Promise<
   if ("refusal" in workshop) return workshop;
   const bar = progressOn(terminal);
   const steps = { signal, progress: bar.show };
-  const greetAt = (address: string): void => {
+  const greetAt = (address: string, isExample: boolean): void => {
     bar.end();
-    greet(terminal, address, workshop.books.chosen, withExample);
+    greet(terminal, address, workshop.books.chosen, isExample);
   };
   try {
     const opened = await openAll(workshop, options, steps).catch(async (error: unknown) => {

@@ -16,6 +16,7 @@ import { importTable, undo } from "../errands/import.ts";
 import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
 import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
+import { territoryCompare } from "../errands/territory.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
 import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
@@ -36,6 +37,7 @@ const errands = {
   "analysis-prices": analysisPrices,
   "analysis-progress": analysisProgress,
   segments: analysisSegments,
+  territory: territoryCompare,
   backup,
   "rebuild-facts": rebuild,
   doctor,

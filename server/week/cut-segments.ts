@@ -19,10 +19,31 @@ export interface Segments {
   readonly assignments: readonly WeekSegment[];
   readonly bySegment: Brief["segments"];
   readonly segmentOf: ReadonlyMap<number, string>;
+  /** CNY cents. */
+  readonly monthlyMeanOf: ReadonlyMap<number, number>;
 }
 
 /** Cuts the active retailers into segments. */
 export async function cutSegments(facts: Facts, week: Situation): Promise<Segments> {
+  const placed = await placedIn(facts, week);
+  const names = Object.keys(chosen.segmentation.definition.segments);
+  return {
+    assignments: placed.map(({ retailer, segment: name, reason, figures }) => ({
+      retailerId: retailer,
+      segment: name,
+      reason: { sentence: reason, ...figures },
+    })),
+    bySegment: segmentTable(names, placed).flatMap(
+      ({ segment: name, retailers, monthlyMeanCnyCents, share }) =>
+        name === null ? [] : [{ segment: name, retailers, monthlyMeanCnyCents, share: share ?? 0 }],
+    ),
+    segmentOf: new Map(placed.map((one) => [one.retailer, one.segment])),
+    monthlyMeanOf: new Map(placed.map((one) => [one.retailer, one.monthlyMeanCnyCents])),
+  };
+}
+
+/** Whoever stands in a segment, with what it brings a month. */
+async function placedIn(facts: Facts, week: Situation) {
   const { definition } = chosen.segmentation;
   const window = definition.windowOf(settingsOf(definition.parameters));
   const subjects = { retailers: week.retailers, depots: [] };
@@ -30,27 +51,8 @@ export async function cutSegments(facts: Facts, week: Situation): Promise<Segmen
     ...window,
     newest: week.cycle,
   });
-  const placed = segment(definition, evidence).flatMap((one) =>
-    one.segment === null
-      ? []
-      : [
-          {
-            ...one,
-            segment: one.segment,
-            monthlyMeanCnyCents: one.figures["monthlyMeanCnyCents"] ?? 0,
-          },
-        ],
-  );
-  const table = segmentTable(Object.keys(definition.segments), placed);
-  return {
-    assignments: placed.map(({ retailer, segment: name, reason, figures }) => ({
-      retailerId: retailer,
-      segment: name,
-      reason: { sentence: reason, ...figures },
-    })),
-    bySegment: table.flatMap(({ segment: name, retailers, monthlyMeanCnyCents, share }) =>
-      name === null ? [] : [{ segment: name, retailers, monthlyMeanCnyCents, share: share ?? 0 }],
-    ),
-    segmentOf: new Map(placed.map((one) => [one.retailer, one.segment])),
-  };
+  return segment(definition, evidence).flatMap(({ segment: name, ...one }) => {
+    const monthlyMeanCnyCents = one.figures["monthlyMeanCnyCents"] ?? 0;
+    return name === null ? [] : [{ ...one, segment: name, monthlyMeanCnyCents }];
+  });
 }

@@ -1,10 +1,9 @@
 import type { Brief } from "@dongxiao/contract";
 import { planVisits, unplannedSentence, type VisitPlan } from "@dongxiao/core/visits";
-import { isoOf, retailerId, settingsOf, type Titles } from "@dongxiao/core/units";
-import { type Asking, holds, type RetailerAsOf } from "@dongxiao/store/books";
-import { sql } from "kysely";
+import { isoOf, retailerId, type Titles } from "@dongxiao/core/units";
+import type { Asking, RetailerAsOf } from "@dongxiao/store/books";
 
-import { chosen } from "./definitions.ts";
+import { depotsOn, everyWeeksOf, type PlaceKnown, positionOf } from "./field.ts";
 import type { Situation } from "./situation.ts";
 import { inEveryLanguage, visitSentence } from "./words.ts";
 
@@ -23,28 +22,13 @@ export interface Visits {
   readonly inBrief: Brief["visits"];
 }
 
-interface Depot {
-  readonly lineId: number;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-}
-
-function everyWeeksOf(segment: string): number {
-  const weeks = settingsOf(chosen.visits.definition.parameters);
-  if (segment === "A") return weeks.a;
-  return segment === "B" ? weeks.b : weeks.c;
-}
-
 /** Orders the visits of the coming week, line by line. */
 export async function orderVisits(
   books: Asking,
   week: Situation,
   segmentOf: ReadonlyMap<number, string>,
 ): Promise<Visits> {
-  const { rows: depots } = await sql<Depot>`
-    select line_id, depot_longitude as longitude, depot_latitude as latitude
-    from line_schedule where ${holds("during", isoOf(week.next))}`.execute(books);
-  const depotOf = new Map(depots.map((depot) => [depot.lineId, depot]));
+  const depotOf = await depotsOn(books, isoOf(week.next));
   const active = week.retailers.filter(({ id }) => week.active.has(id));
   const byLine = Map.groupBy(active, ({ lineId }) => lineId);
   const lines = [...byLine].toSorted(([a], [b]) => a - b);
@@ -62,7 +46,7 @@ export async function orderVisits(
 function planLine(
   week: Situation,
   retailers: readonly RetailerAsOf[],
-  depot: Depot | undefined,
+  depot: PlaceKnown | undefined,
   segmentOf: ReadonlyMap<number, string>,
 ): VisitPlan | null {
   const start = positionOf(depot) ?? retailers.map(positionOf).find((place) => place !== null);
@@ -77,13 +61,6 @@ function planLine(
       position: positionOf(retailer),
     })),
   });
-}
-
-function positionOf(
-  place: { readonly longitude: number | null; readonly latitude: number | null } | undefined,
-): { longitude: number; latitude: number } | null {
-  if (place === undefined || place.longitude === null || place.latitude === null) return null;
-  return { longitude: place.longitude, latitude: place.latitude };
 }
 
 function rowsOf(

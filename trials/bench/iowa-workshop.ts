@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 
 import { stoppedClock } from "@dongxiao/server/clock.ts";
+import { iowaCompany } from "@dongxiao/server/example/iowa/company.ts";
 import { loadExample } from "@dongxiao/server/example/load.ts";
 import { openIdentity } from "@dongxiao/server/identity/index.ts";
 import { secretIn } from "@dongxiao/server/identity/secret.ts";
@@ -36,7 +37,7 @@ export async function loadExtract(workshop: Workshop, extract: string): Promise<
     publicUrl: "http://localhost",
     oidc: null,
   });
-  await loadExample(workshop, identity, quiet, extract);
+  await loadExample(workshop, identity, iowaCompany(extract), quiet);
 }
 
 /** Closes both memories. */

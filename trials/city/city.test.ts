@@ -6,7 +6,15 @@ import { makeMarket } from "./market/market.ts";
 import { type CityOptions, usualCity } from "./options.ts";
 import { nothingPlanted } from "./scenario.ts";
 
-const small: CityOptions = { ...usualCity, retailers: 150, skus: 20, weeks: 20, seed: 11 };
+const small: CityOptions = {
+  ...usualCity,
+  retailers: 150,
+  skus: 20,
+  weeks: 20,
+  seed: 11,
+  diverters: 0.06,
+  chosen: { proxyShareOfRetailers: 0.3 },
+};
 
 /** Plays all weeks under the company's usual caps. */
 function play(city: City, weeks: number): CityWeek[] {
@@ -70,7 +78,7 @@ describe("a week of the city", () => {
   });
 });
 
-describe("the lived of a city", () => {
+describe("the weeks of a city", () => {
   it("sells, refuses, hands over and diverts: nothing of it is idle", () => {
     const sum = (
       column: (week: CityWeek) => Int32Array,

@@ -11,12 +11,12 @@ interface Wanted {
   readonly threads: number;
 }
 
-/** An option outside its bounds. */
+/** An option outside its bounds; one that does not exist has none. */
 interface Refused {
   readonly name: string;
   readonly value: number;
-  readonly min: number;
-  readonly max: number;
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
 type Message =
@@ -36,7 +36,9 @@ function refusedOf(options: CityOptions): Refused | null {
     if (!isGood) return { name, value, min, max };
   }
   for (const [name, value] of Object.entries(options.chosen)) {
-    const { min, max } = everyParameter[name] ?? { min: Number.NaN, max: Number.NaN };
+    const parameter = everyParameter[name];
+    if (parameter === undefined) return { name, value, min: null, max: null };
+    const { min, max } = parameter;
     if (!(value >= min && value <= max)) return { name, value, min, max };
   }
   return null;

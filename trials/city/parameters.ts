@@ -1,6 +1,8 @@
 import { behaviours } from "./behaviours/behaviours.ts";
 import { behaviourParameters } from "./behaviours/parameters.ts";
-import { demandParameters, seasonParameters, supplyParameters } from "./market/parameters.ts";
+import { demandParameters } from "./market/demand-parameters.ts";
+import { seasonParameters } from "./market/season-parameters.ts";
+import { supplyParameters } from "./market/supply-parameters.ts";
 import type { CityParameters } from "./parameter.ts";
 import { watchParameters } from "./watch/parameters.ts";
 import { worldParameters } from "./world/parameters.ts";

@@ -6,12 +6,12 @@ import { gzipSync } from "node:zlib";
 import { businessTypeOf, countyOf, marketTypeOf } from "./places.ts";
 import { linesOf, rowsOf, type SourceRow } from "./source.ts";
 
-// Cuts the example company out of the public order data, and takes every name out of it: what stays is numbers, places on
+// Cuts the company of real deliveries out of the public order data, and takes every name out of it: what stays is numbers, places on
 // the map and kinds of goods. `--all` keeps every store, for benchmarks.
 const { values: options } = parseArgs({
   options: {
     from: { type: "string", default: path.resolve("../shared/data/iowa_liquor") },
-    to: { type: "string", default: path.resolve("server/example/data") },
+    to: { type: "string", default: path.resolve("server/example/iowa/data") },
     all: { type: "boolean", default: false },
     weekly: { type: "string", default: "weekly_dev_2019_2021.csv.gz" },
   },

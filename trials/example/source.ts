@@ -6,12 +6,14 @@ import { createGunzip } from "node:zlib";
 /** One row of a source file, by header. */
 export type SourceRow = Readonly<Record<string, string>>;
 
-/** The lines of a gzipped text file. */
+/** The lines of a text file, gzipped or not. */
 export function linesOf(file: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(file).pipe(createGunzip()) });
+  const bytes = createReadStream(file);
+  const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
+  return createInterface({ input });
 }
 
-/** Reads a small gzipped csv file whose quoted cells hold no line breaks. */
+/** Reads a small csv file, gzipped or not, whose quoted cells hold no line breaks. */
 export async function rowsOf(folder: string, name: string): Promise<SourceRow[]> {
   let headers: string[] | null = null;
   const rows: SourceRow[] = [];

@@ -21,9 +21,13 @@ export interface Ended {
   readonly isEarly: boolean;
 }
 
-/** Starts the house with the example company and ends it at a moment of its start. */
-export async function startAndEnd(folder: string, { at, by }: Death): Promise<Ended> {
-  const child = spawn(process.execPath, [program, "start"], {
+/** Starts the house with an example company and ends it at a moment of its start. */
+export async function startAndEnd(
+  folder: string,
+  example: string,
+  { at, by }: Death,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, "start", "--example", example], {
     env: { ...process.env, DONGXIAO_DATA: folder, DONGXIAO_PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -34,7 +34,7 @@ async function listsOf(address: string): Promise<Company> {
 
 async function tablesOf(folder: string): Promise<Company> {
   const tables: Record<string, string> = {};
-  for (const what of ["retailers", "skus", "orders"]) {
+  for (const what of ["retailers", "skus", "orders", "observations", "warehouse"]) {
     const file = path.join(work, `${what}.csv`);
     const { code, error } = await dongxiao(folder, "export", what, file);
     expect({ code, error: code === 0 ? "" : error }).toEqual({ code: 0, error: "" });
@@ -45,52 +45,54 @@ async function tablesOf(folder: string): Promise<Company> {
 }
 
 /** Starts the house without hindrance, looks at everything in it, and stops it. */
-async function companyIn(folder: string): Promise<Company> {
-  const house = await startHouse(folder);
+async function companyIn(folder: string, example: string): Promise<Company> {
+  const house = await startHouse({ folder, env: { DONGXIAO_EXAMPLE: example } });
   const company = { ...(await listsOf(house.address)), ...(await tablesOf(folder)) };
   await house.stop("SIGTERM");
   return company;
 }
 
-let calm: Company;
+const calm = new Map<string, Company>();
 beforeAll(async () => {
-  calm = await companyIn(path.join(work, "calm"));
-}, 300_000);
+  for (const example of ["city", "iowa"])
+    calm.set(example, await companyIn(path.join(work, `calm-${example}`), example));
+}, 600_000);
 
-it("has the whole example to compare with", () => {
-  expect(calm).toMatchObject({
+it.each(["city", "iowa"])("has the whole example to compare with: %s", (example) => {
+  expect(calm.get(example)).toMatchObject({
     people: expect.stringContaining('"newcomer"'),
     organisation: expect.stringContaining('"line"'),
   });
 });
 
-const deaths: readonly (readonly Death[])[] = [
-  [{ at: 200, by: "SIGKILL" }],
-  [{ at: 900, by: "SIGTERM" }],
-  [{ at: 1500, by: "SIGKILL" }],
-  [{ at: "example 0%", by: "SIGKILL" }],
-  [{ at: "example 0%", by: "SIGTERM" }],
-  [
-    { at: "reading 50%", by: "SIGKILL" },
-    { at: "replacing 25%", by: "SIGTERM" },
-  ],
-  [
-    { at: "reading 25%", by: "SIGINT" },
-    { at: "superseding 25%", by: "SIGKILL" },
-  ],
-  [
-    { at: "replacing 50%", by: "SIGKILL" },
-    { at: "replacing 75%", by: "SIGKILL" },
-  ],
-  [{ at: "finishing 0%", by: "SIGTERM" }],
+const deaths: readonly (readonly [example: string, ...round: Death[]])[] = [
+  ["iowa", { at: 200, by: "SIGKILL" }],
+  ["iowa", { at: 900, by: "SIGTERM" }],
+  ["iowa", { at: 1500, by: "SIGKILL" }],
+  ["iowa", { at: "example 0%", by: "SIGKILL" }],
+  ["iowa", { at: "example 0%", by: "SIGTERM" }],
+  ["iowa", { at: "reading 50%", by: "SIGKILL" }, { at: "replacing 25%", by: "SIGTERM" }],
+  ["iowa", { at: "reading 25%", by: "SIGINT" }, { at: "superseding 25%", by: "SIGKILL" }],
+  ["iowa", { at: "replacing 50%", by: "SIGKILL" }, { at: "replacing 75%", by: "SIGKILL" }],
+  ["iowa", { at: "finishing 0%", by: "SIGTERM" }],
+  ["city", { at: "city 0%", by: "SIGKILL" }],
+  ["city", { at: "city 50%", by: "SIGTERM" }],
+  ["city", { at: "finishing 0%", by: "SIGKILL" }],
+  ["city", { at: "reading 50%", by: "SIGTERM" }, { at: "replacing 75%", by: "SIGKILL" }],
 ];
 
-it.each(deaths.map((round, index) => ({ name: `round ${index + 1}`, round })))(
+const rounds = deaths.map(([example, ...round], index) => ({
+  name: `round ${index + 1} ${example}`,
+  example,
+  round,
+}));
+
+it.each(rounds)(
   "comes up by itself with the same company once: $name",
-  async ({ name, round }) => {
+  async ({ name, example, round }) => {
     const folder = path.join(work, name);
     for (const death of round) {
-      const { milliseconds, code, signal, isEarly } = await startAndEnd(folder, death);
+      const { milliseconds, code, signal, isEarly } = await startAndEnd(folder, example, death);
       expect(isEarly).toBe(true);
       expect(milliseconds).toBeLessThan(10_000);
       // a signal before the program listens ends it at once; later it closes everything and has done what it was told
@@ -98,7 +100,7 @@ it.each(deaths.map((round, index) => ({ name: `round ${index + 1}`, round })))(
       if (code === 0)
         expect(existsSync(path.join(folder, "books", "data", "postmaster.pid"))).toBe(false);
     }
-    expect(await companyIn(folder)).toEqual(calm);
+    expect(await companyIn(folder, example)).toEqual(calm.get(example));
     rmSync(folder, { recursive: true, force: true });
   },
   300_000,

@@ -277,3 +277,23 @@ it("refuses nonsense with its code", async () => {
     "dimension-unknown",
   ]);
 });
+
+it("compares territories without changing anything, and refuses a parameter that there is not", async () => {
+  const { code, out } = await run("territory", "--json");
+  const { value } = z
+    .object({
+      value: z.object({
+        lines: z.array(z.object({ today: z.object({ retailers: z.number() }) })),
+        moves: z.array(z.unknown()),
+        withoutPosition: z.number(),
+      }),
+    })
+    .parse(JSON.parse(out));
+  const retailers = value.lines.map(({ today }) => today.retailers);
+  // Nobody has a position here: everybody is counted, and nobody can move.
+  expect([code, value.moves.length]).toEqual([0, 0]);
+  expect(total(retailers)).toBe(value.withoutPosition);
+  expect(total(retailers)).toBeGreaterThan(231 - 1);
+  expect(await run("territory", "--set", "luck=1")).toMatchObject({ code: 1 });
+  expect(await run("territory", "--set", "visitMinutes=0")).toMatchObject({ code: 1 });
+});

@@ -1,22 +1,12 @@
-import { mkdirSync, rmSync } from "node:fs";
-import path from "node:path";
-
-import { stoppedClock } from "@dongxiao/server/clock.ts";
+import { iowaCompany } from "@dongxiao/server/example/iowa/company.ts";
 import { loadExample } from "@dongxiao/server/example/load.ts";
 import type { Workshop } from "@dongxiao/server/workshop.ts";
 import { openIdentity } from "@dongxiao/server/identity/index.ts";
 import { secretIn } from "@dongxiao/server/identity/secret.ts";
-import type { Steps } from "@dongxiao/server/work/steps.ts";
-import { freshBooks } from "@dongxiao/store/books/testing";
-import { openTestFacts } from "@dongxiao/store/facts";
 
-/** Work that nobody watches and nobody stops. */
-export const unwatched: Steps = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-};
+import { openTestWorkshop, unwatched } from "../agreement/test-workshop.ts";
 
-/** The example company, loaded the ordinary way, and how its codes became keys. */
+/** The company of real deliveries, loaded the ordinary way, and how its codes became keys. */
 export interface ExampleCompany {
   readonly workshop: Workshop;
   readonly keyOfStore: (store: string) => number;
@@ -24,21 +14,18 @@ export interface ExampleCompany {
   close(): Promise<void>;
 }
 
-/** Loads the example company into memories of its own. */
+/** Loads the company of real deliveries into memories of its own. */
 export async function openExampleCompany(): Promise<ExampleCompany> {
-  const books = await freshBooks();
-  const opened = await openTestFacts();
-  const { facts, folder } = opened;
-  mkdirSync(path.join(folder, "imports"), { recursive: true });
-  const clock = stoppedClock("2021-12-31");
-  const workshop: Workshop = { folder, books, facts, clock, log: () => undefined };
+  const opened = await openTestWorkshop("2021-12-31");
+  const { workshop } = opened;
+  const { books, folder } = workshop;
   const identity = openIdentity({
     database: books.owner,
     secret: secretIn(folder),
     publicUrl: "http://localhost",
     oidc: null,
   });
-  await loadExample(workshop, identity, unwatched);
+  await loadExample(workshop, identity, iowaCompany(), unwatched);
   const retailers = await books.owner
     .selectFrom("retailer")
     .select(["id", "licenceCode"])
@@ -48,11 +35,7 @@ export async function openExampleCompany(): Promise<ExampleCompany> {
     workshop,
     keyOfStore: keysBy(retailers.map(({ id, licenceCode }) => [licenceCode, id])),
     keyOfItem: keysBy(skus.map(({ id, code }) => [code, id])),
-    close: async () => {
-      await opened.remove();
-      await books.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => opened.close(),
   };
 }
 

@@ -4,10 +4,19 @@ import { brief as briefShape, type Brief } from "@dongxiao/contract";
 import { runWeek } from "@dongxiao/server/week/run-week.ts";
 import { latestWeek, weekPlanLines, type WeekPlanLine } from "@dongxiao/store/books";
 
-import { type ExampleCompany, unwatched } from "./example-company.ts";
+import { unwatched } from "../agreement/test-workshop.ts";
+import type { ExampleCompany } from "./example-company.ts";
 import { type Recomputed, recompute } from "./recompute.ts";
 
-const sourceFolder = path.resolve(import.meta.dirname, "..", "..", "server", "example", "data");
+const sourceFolder = path.resolve(
+  import.meta.dirname,
+  "..",
+  "..",
+  "server",
+  "example",
+  "iowa",
+  "data",
+);
 
 /** One week as the product wrote it, beside the same week recomputed. */
 export interface GoldenWeek {

@@ -7,7 +7,7 @@ import { recompute } from "./recompute.ts";
 const [monday = "2021-12-27", folder = exampleFolder()] = process.argv.slice(2);
 
 function exampleFolder(): string {
-  return path.resolve(import.meta.dirname, "..", "..", "server", "example", "data");
+  return path.resolve(import.meta.dirname, "..", "..", "server", "example", "iowa", "data");
 }
 
 /** Maps are written as objects, their keys in the order in which they were met. */

@@ -9,7 +9,7 @@ import { setTimeout as pause } from "node:timers/promises";
 const checkout = path.resolve(import.meta.dirname, "..", "..");
 const readyMs = 240_000;
 
-/** A real house with the example company, on a data folder and a port of its own. */
+/** A real house with the company of real deliveries, on a data folder and a port of its own. */
 export interface TrialHouse {
   readonly address: string;
   readonly stop: () => Promise<void>;
@@ -49,7 +49,7 @@ export async function openTrialHouse(): Promise<TrialHouse> {
   const folder = await mkdtemp(path.join(tmpdir(), "dongxiao-journeys-"));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ["server/main.ts", "start"], {
+  const server = spawn(process.execPath, ["server/main.ts", "start", "--example", "iowa"], {
     cwd: checkout,
     env: { ...process.env, DONGXIAO_DATA: folder, DONGXIAO_PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],

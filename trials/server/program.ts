@@ -11,12 +11,12 @@ export interface Ran {
   readonly error: string;
 }
 
-/** A data folder, and what else the environment says there. */
+/** A data folder, and what else the environment says there: without a word, the example is that of real deliveries. */
 export type Place = string | { readonly folder: string; readonly env: NodeJS.ProcessEnv };
 
 function environmentOf(place: Place): NodeJS.ProcessEnv {
   const { folder, env } = typeof place === "string" ? { folder: place, env: {} } : place;
-  return { ...process.env, ...env, DONGXIAO_DATA: folder };
+  return { ...process.env, DONGXIAO_EXAMPLE: "iowa", ...env, DONGXIAO_DATA: folder };
 }
 
 /** Runs one command of the program on a data folder. */

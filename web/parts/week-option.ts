@@ -45,6 +45,12 @@ function seriesOf({ name, kind, points }: WeekDrawing) {
       };
 }
 
+/** Whether a point is the first of its month in the series: a month is named once. */
+export function beginsMonth(points: readonly WeekPoint[], place: number): boolean {
+  const monthOf = (at: number): string | undefined => points[at]?.cycle.slice(0, 7);
+  return monthOf(place) !== monthOf(place - 1);
+}
+
 function cyclesAxis({ kind, points, writeCycle, writeMonth }: WeekDrawing) {
   return {
     type: "category",
@@ -55,6 +61,7 @@ function cyclesAxis({ kind, points, writeCycle, writeMonth }: WeekDrawing) {
     axisLabel: {
       ...chartLabel,
       hideOverlap: true,
+      interval: (place: number) => beginsMonth(points, place),
       formatter: (_: string, place: number) => writeMonth(points[place]?.cycle ?? ""),
       alignMaxLabel: "right",
     },

@@ -105,9 +105,11 @@ it("brings the server back when it dies while books are open", async () => {
   expect(postmasterOf(path.join(home, "books", "data"))).toEqual({ kind: "none" });
 });
 
-it("listens in a short folder when the data folder's path is longer than a socket's may be", async () => {
-  const long = path.join(home, "很长的文件夹名".repeat(6));
-  const server = await open(long);
+it.each([
+  ["is longer than a socket's may be", "很长的文件夹名".repeat(6)],
+  ["holds a comma", "城, 县"],
+])("listens in a short folder when the data folder's path %s", async (_how, name) => {
+  const server = await open(path.join(home, name));
   expect(server.connection.host).toMatch(new RegExp(`^${tmpdir()}/dongxiao-\\d+-[0-9a-f]{12}$`));
   await server.leave();
   rmSync(String(server.connection.host), { recursive: true });

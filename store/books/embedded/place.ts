@@ -81,9 +81,11 @@ function placeAt(home: string, native: string, launch: Launch, chosen: string): 
   const real = realpathSync(home);
   const near = path.join(real, "socket");
   const short = path.join(tmpdir(), `dongxiao-${process.getuid?.() ?? 0}-${digest(real)}`);
+  // PostgreSQL takes a list of folders, with commas between them.
+  const isFit = Buffer.byteLength(near) <= longestSocketFolder && !/[,"]/.test(near);
   return {
     dataFolder: path.join(real, "data"),
-    socketFolder: Buffer.byteLength(near) > longestSocketFolder ? short : near,
+    socketFolder: isFit ? near : short,
     logFile: path.join(real, "server.log"),
     native,
     launch,

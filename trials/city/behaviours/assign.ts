@@ -1,4 +1,4 @@
-import { demandParameters } from "../market/parameters.ts";
+import { demandParameters } from "../market/demand-parameters.ts";
 import type { CityOptions } from "../options.ts";
 import { settled } from "../parameter.ts";
 import { Stream, streams } from "../random.ts";

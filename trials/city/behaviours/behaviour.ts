@@ -17,6 +17,8 @@ export interface OrderCell {
   /** What stands in the shop, its store room included. */
   stock: number;
   carton: number;
+  /** Whether the SKU is scarce, and not only tight. */
+  isScarce: boolean;
   strength: number;
 }
 

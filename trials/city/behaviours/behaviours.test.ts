@@ -13,6 +13,7 @@ const plain: OrderCell = {
   partnerWeekly: 0,
   stock: 0,
   carton: 10,
+  isScarce: true,
   strength: 1,
 };
 
@@ -59,8 +60,10 @@ describe("ways of ordering", () => {
     expect(conducts["orders-for-another"].passesOn).toBe("to-partner");
   });
 
-  it("who diverts asks for more than twice its cap, needed or not", () => {
+  it("who diverts asks for more than twice its cap, needed or not, and for ten weeks of its own sales at most", () => {
     expect(conducts.diverts.request({ ...plain, needed: 0 })).toBe(2 * 30 + 10);
+    // 10 weeks × 20 packs = 200, less than 2 × 300 + 10.
+    expect(conducts.diverts.request({ ...plain, needed: 0, cap: 300 })).toBe(200);
     expect(conducts.diverts.passesOn).toBe("out-of-area");
   });
 
@@ -68,6 +71,12 @@ describe("ways of ordering", () => {
     expect(conducts.hoards.request({ ...plain, needed: 0 })).toBeGreaterThan(0);
     const holders = Object.entries(conducts).filter(([, one]) => one.heldWeeks(1) > 0);
     expect(holders.map(([id]) => id)).toEqual(["hoards"]);
+  });
+
+  it("hoards, diverts and orders for another of scarce SKUs alone", () => {
+    const tight = { ...plain, isScarce: false, partnerWeekly: 80, cap: 300 };
+    for (const id of ["hoards", "diverts", "orders-for-another"] as const)
+      expect(conducts[id].request({ ...tight })).toBe(tight.needed);
   });
 
   it("says of each what it means and which document it comes from", () => {

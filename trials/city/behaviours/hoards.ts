@@ -23,8 +23,8 @@ export const hoards: Behaviour<"hoardWeeks" | "hoardHeld"> = {
       reproduces: "S0: stock-outs and the stock-to-sales ratio rise together",
     },
   },
-  request: ({ needed, weekly, stock, strength }, { hoardWeeks, hoardHeld }) =>
-    Math.max(needed, strength * (hoardWeeks + hoardHeld) * weekly - stock),
+  request: ({ needed, weekly, stock, isScarce, strength }, { hoardWeeks, hoardHeld }) =>
+    isScarce ? Math.max(needed, strength * (hoardWeeks + hoardHeld) * weekly - stock) : needed,
   passesOn: "nothing",
   heldWeeks: (strength, { hoardHeld }) => strength * hoardHeld,
 };

@@ -15,8 +15,8 @@ export const ordersForAnother: Behaviour<"proxyShare"> = {
       reproduces: "assumed",
     },
   },
-  request: ({ needed, partnerWeekly, strength }, { proxyShare }) =>
-    needed + strength * proxyShare * partnerWeekly,
+  request: ({ needed, partnerWeekly, isScarce, strength }, { proxyShare }) =>
+    isScarce ? needed + strength * proxyShare * partnerWeekly : needed,
   passesOn: "to-partner",
   heldWeeks: holdsNothing,
 };

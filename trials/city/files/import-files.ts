@@ -38,7 +38,7 @@ export function organisationImport(market: Market): string {
         name,
         weekdays[line.orderWeekday] ?? "",
         line.rhythm === "weekly" ? "每周" : "双周",
-        mondayOf(market, line.rhythm === "weekly" ? 0 : place % 2),
+        mondayOf(market, market.ground.fortnights[place] ?? 0),
         six(line.longitude),
         six(line.latitude),
       ];
@@ -46,7 +46,8 @@ export function organisationImport(market: Market): string {
   );
 }
 
-function retailerRow(market: Market, one: CityRetailer, week: number, state: string): Cell[] {
+function retailerRow(market: Market, one: CityRetailer, place: number, week: number): Cell[] {
+  const state = week >= one.closes ? "歇业" : "正常";
   const line = market.ground.world.lines[one.line];
   const half = Math.min(Math.floor(week / 26), one.tiers.length - 1);
   return [
@@ -62,6 +63,7 @@ function retailerRow(market: Market, one: CityRetailer, week: number, state: str
     one.target ? "是" : "否",
     six(one.longitude),
     six(one.latitude),
+    place - (line?.from ?? 0) + 1,
     state,
     mondayOf(market, week),
   ];
@@ -82,11 +84,9 @@ function turnsOf({ ground }: Market, one: CityRetailer): number[] {
 /** `import/retailers.csv`: every retailer's history, one row from each day on which something else holds. */
 export function retailersImport(market: Market): string {
   return imported(
-    "许可证号,名称,地址,线路编码,业态,市场类型,商圈,规模,档位,目标客户,经度,纬度,许可证状态,生效日期",
-    market.ground.world.retailers.flatMap((one) =>
-      turnsOf(market, one).map((week) =>
-        retailerRow(market, one, week, week >= one.closes ? "歇业" : "正常"),
-      ),
+    "许可证号,名称,地址,线路编码,业态,市场类型,商圈,规模,档位,目标客户,经度,纬度,路序,许可证状态,生效日期",
+    market.ground.world.retailers.flatMap((one, place) =>
+      turnsOf(market, one).map((week) => retailerRow(market, one, place, week)),
     ),
   );
 }

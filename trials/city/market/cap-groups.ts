@@ -22,16 +22,16 @@ export const phaseOfGroup = (group: number): number =>
 export function weeksServed(group: number, week: number): number {
   const rhythm = group % rhythmCount;
   if (rhythm === 0) return 1;
-  return (week + rhythm - 1) % 2 === 0 ? 2 : 0;
+  return week % 2 === rhythm - 1 ? 2 : 0;
 }
 
 /** The group of a retailer in a week. */
-export function groupOf({ world }: Ground, retailer: number, week: number): number {
+export function groupOf({ world, fortnights }: Ground, retailer: number, week: number): number {
   const one = world.retailers[retailer];
   assert(one !== undefined, `the city has a retailer ${retailer}`);
   const tier = one.tiers[Math.min(Math.floor(week / 26), one.tiers.length - 1)] ?? 1;
   const isWeekly = world.lines[one.line]?.rhythm === "weekly";
-  const rhythm = isWeekly ? 0 : 1 + (one.line % 2);
+  const rhythm = isWeekly ? 0 : 1 + (fortnights[one.line] ?? 0);
   return (tier * phaseCount + (retailer % phaseCount)) * rhythmCount + rhythm;
 }
 

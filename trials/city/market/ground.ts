@@ -4,7 +4,9 @@ import type { CityOptions } from "../options.ts";
 import { type CitySettings, settled } from "../parameter.ts";
 import type { Scenario } from "../scenario.ts";
 import type { World } from "../world/world.ts";
-import { demandParameters, seasonParameters, supplyParameters } from "./parameters.ts";
+import { demandParameters } from "./demand-parameters.ts";
+import { seasonParameters } from "./season-parameters.ts";
+import { supplyParameters } from "./supply-parameters.ts";
 import { seasonOf } from "./season.ts";
 import { plantedDemand, skuLevels } from "./sku-levels.ts";
 import { type Tastes, tastesOf } from "./tastes.ts";
@@ -25,6 +27,8 @@ export interface Ground {
   readonly skuCount: number;
   readonly tastes: Tastes;
   readonly cycles: readonly Cycle[];
+  /** Which fortnightly lines order in even weeks (0) and which in odd ones (1), taking turns; 0 for weekly lines. */
+  readonly fortnights: Uint8Array;
   /** Level of each SKU in each week, one week beyond the last; 0 before its launch. Week-major. */
   readonly levels: Float32Array;
   /** What a scenario does to demand by week and SKU, 1 = nothing. */
@@ -33,6 +37,7 @@ export interface Ground {
   readonly seasons: readonly [Float32Array, Float32Array];
   readonly priceClass: Uint8Array;
   readonly isRationed: Uint8Array;
+  readonly isScarce: Uint8Array;
   /** Only target retailers may receive it. */
   readonly isPrecision: Uint8Array;
   readonly packsPerCarton: Int32Array;
@@ -63,6 +68,15 @@ function seasonsIn(options: CityOptions, cycles: readonly Cycle[]): [Float32Arra
   return [of("urban"), of("rural")];
 }
 
+function fortnightsOf({ lines }: World): Uint8Array {
+  let seen = 0;
+  return Uint8Array.from(lines, ({ rhythm }) => {
+    if (rhythm === "weekly") return 0;
+    seen += 1;
+    return (seen - 1) % 2;
+  });
+}
+
 /** Lays out what all lines of a city share. */
 export function groundOf(options: CityOptions, world: World, scenario: Scenario): Ground {
   const { skus } = world;
@@ -78,11 +92,13 @@ export function groundOf(options: CityOptions, world: World, scenario: Scenario)
     skuCount: skus.length,
     tastes: tastesOf(options, world, demand),
     cycles,
+    fortnights: fortnightsOf(world),
     levels: skuLevels(options, skus),
     planted: plantedDemand(options.weeks, skus.length, scenario),
     seasons: seasonsIn(options, cycles),
     priceClass: Uint8Array.from(skus, ({ priceClass }) => priceClass),
     isRationed: Uint8Array.from(skus, ({ supplyState }) => (supplyState === "free" ? 0 : 1)),
+    isScarce: Uint8Array.from(skus, ({ supplyState }) => (supplyState === "scarce" ? 1 : 0)),
     isPrecision: Uint8Array.from(skus, ({ supplyState }, sku) =>
       hasTargets && sku < precisionSkus && supplyState === "scarce" ? 1 : 0,
     ),

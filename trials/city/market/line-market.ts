@@ -9,7 +9,7 @@ import type { Ground } from "./ground.ts";
 import { type LineRates, lineRates } from "./line-rates.ts";
 import { emptyLineWeek, isHarvestWeek, type LineWeek } from "./line-week.ts";
 import { neighboursOf } from "./neighbours.ts";
-import { seasonParameters } from "./parameters.ts";
+import { seasonParameters } from "./season-parameters.ts";
 
 /** What one week moved in a line, retailer-major, a value for each retailer and SKU, in packs. */
 export interface LineFlows {

@@ -24,8 +24,8 @@ export function emptyLineWeek(skuCount: number): LineWeek {
 }
 
 /** Whether the retailers of a line order in a week: fortnightly lines take turns. */
-export function isOrderWeek({ world }: Ground, line: number, week: number): boolean {
-  return world.lines[line]?.rhythm === "weekly" || (week + line) % 2 === 0;
+export function isOrderWeek({ world, fortnights }: Ground, line: number, week: number): boolean {
+  return world.lines[line]?.rhythm === "weekly" || week % 2 === fortnights[line];
 }
 
 /** The share of a week's sales that fall on each weekday, Monday first. */

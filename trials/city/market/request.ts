@@ -12,6 +12,7 @@ const cell: OrderCell = {
   partnerWeekly: 0,
   stock: 0,
   carton: 10,
+  isScarce: false,
   strength: 0,
 };
 const chance = new Stream(0);
@@ -21,7 +22,7 @@ const nearestCartons = (packs: number, carton: number): number =>
   Math.round(packs / carton) * carton;
 
 /** What a shelf lacks: whole cartons that lift its shelf to where it wants it, once it would run low. */
-function lackedBy(stock: number, cycle: number, safety: number, carton: number): number {
+export function lackedBy(stock: number, cycle: number, safety: number, carton: number): number {
   if (cycle === 0 || stock > cycle + safety / 2) return 0;
   return wholeCartons(Math.max(1, cycle + safety - stock), carton);
 }
@@ -46,6 +47,7 @@ function look(
   cell.partnerWeekly =
     partner < 0 || trades[partner - line.from] === 0 ? 0 : usual * (week.expected[sku] ?? 0);
   cell.stock = market.stock[at] ?? 0;
+  cell.isScarce = ground.isScarce[sku] === 1;
   cell.strength = strength;
 }
 

@@ -3,7 +3,7 @@ import type { MarketType, PriceClass } from "@dongxiao/core/retailers";
 
 import type { CitySettings } from "../parameter.ts";
 import { midAutumnCycles, springFestivalCycles, weeksFrom } from "./festivals.ts";
-import type { seasonParameters } from "./parameters.ts";
+import type { seasonParameters } from "./season-parameters.ts";
 
 /** How the weeks of the year differ. */
 export type SeasonSettings = CitySettings<keyof typeof seasonParameters>;

@@ -13,7 +13,7 @@ const forSale = (stock: number, held: number): number => Math.max(0, stock - hel
 /** What is kept from consumers of a SKU that is short, in packs. */
 function reserve(market: LineMarket, retailer: number, sku: number, at: number): number {
   const { ground, conducts, assigned, rates, cuts } = market;
-  if (ground.isRationed[sku] === 0 || cuts[at] === 0) return 0;
+  if (ground.isScarce[sku] === 0 || cuts[at] === 0) return 0;
   const weeks = conducts[retailer]?.heldWeeks(assigned[retailer]?.strength ?? 0) ?? 0;
   return Math.round(weeks * (rates.usual[at] ?? 0));
 }

@@ -3,7 +3,7 @@ import { settled } from "../parameter.ts";
 import { Stream, streams } from "../random.ts";
 import { changesOf, type Scenario } from "../scenario.ts";
 import type { CitySku } from "../world/world.ts";
-import { seasonParameters } from "./parameters.ts";
+import { seasonParameters } from "./season-parameters.ts";
 
 /** What is still asked for of a SKU in each week after its exit. */
 const afterExit = 0.7;

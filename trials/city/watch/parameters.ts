@@ -76,6 +76,14 @@ export const watchParameters = {
     preset: 0.012,
     reproduces: "assumed",
   },
+  priceDrift: {
+    meaning: "How a retailer's price of a SKU moves from week to week around its habit",
+    unit: "log",
+    min: 0,
+    max: 0.2,
+    preset: 0.004,
+    reproduces: "prices are read to 0.1 yuan because they move by that little (S0); size assumed",
+  },
   priceOfShortage: {
     meaning: "Rise of the price where all consumers are refused, in proportion below that",
     unit: "ratio",
@@ -85,11 +93,11 @@ export const watchParameters = {
     reproduces: "S1: the overflow over the wholesale price depends on tightness; size assumed",
   },
   priceOfGlut: {
-    meaning: "Fall of the price of a SKU with eight weeks of sales or more in the shop",
+    meaning: "Fall of the price of a SKU with six weeks of sales or more in the shop",
     unit: "ratio",
     min: 0,
     max: 0.5,
-    preset: 0.08,
+    preset: 0.18,
     reproduces: "prices below wholesale (倒挂) occur among slow SKUs; size assumed",
   },
 } as const satisfies CityParameters;

@@ -8,7 +8,7 @@ import type { WatchSettings } from "./watched.ts";
  * @returns tenths of a yuan, as prices are written down
  */
 export function retailPriceTenths(
-  { ground, rates, stock, shortage }: LineMarket,
+  { ground, rates, stock, shortage }: Pick<LineMarket, "ground" | "rates" | "stock" | "shortage">,
   at: number,
   sku: number,
   habit: number,
@@ -17,7 +17,7 @@ export function retailPriceTenths(
   const guidance = ground.world.skus[sku]?.guidanceCnyCentsPerCarton ?? 0;
   const usual = rates.usual[at] ?? 0;
   const weeks = usual === 0 ? 0 : (stock[at] ?? 0) / usual;
-  const full = Math.min(1, Math.max(0, (weeks - 3) / 5));
+  const full = Math.min(1, Math.max(0, (weeks - 2) / 4));
   const tightness = ground.isRationed[sku] === 1 ? (shortage[sku] ?? 0) : 0;
   const price = guidance * (1 + priceOfShortage * tightness - priceOfGlut * full) * habit;
   return Math.max(1, Math.round(price / 10));

@@ -41,6 +41,7 @@ export class Watch {
   readonly #lastStock: Int32Array;
   readonly #lastSold: Int32Array;
   readonly #random = new Stream(0);
+  readonly #prices = new Stream(0);
   readonly #sighting: Sighting = {
     retailer: 0,
     sku: 0,
@@ -66,6 +67,7 @@ export class Watch {
       if (!isLicensed(this.#market, retailer, week)) continue;
       this.#random.restart(ground.options.seed, streams.count, line.from + retailer, week);
       const manner = mannerOf(this.#random.uniform(), method, this.#settings);
+      this.#prices.restart(ground.options.seed, streams.prices, line.from + retailer, week);
       this.#sighting.method = method;
       this.#sighting.retailer = retailer;
       if (manner !== "missing") this.#seeRetailer(retailer, manner, each);
@@ -78,7 +80,8 @@ export class Watch {
     const habits = new Stream(ground.options.seed, streams.prices, line.from + retailer);
     for (let sku = 0; sku < ground.skuCount; sku += 1) {
       const at = retailer * ground.skuCount + sku;
-      const habit = habits.around1(this.#settings.priceSpread);
+      const drift = this.#prices.around1(this.#settings.priceDrift);
+      const habit = habits.around1(this.#settings.priceSpread) * drift;
       const isCarried = (rates.usual[at] ?? 0) > 0 && (week.expected[sku] ?? 0) > 0;
       const isThere = (flows.opening[at] ?? 0) + (flows.supplied[at] ?? 0) + (stock[at] ?? 0) > 0;
       if (!isCarried && !isThere) continue;

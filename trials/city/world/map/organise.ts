@@ -85,8 +85,8 @@ function addMarket(
 /** Builds province > city > county > market department (town, country) > line, with every retailer on a line. */
 export function organise(plan: WorldPlan): Organisation {
   const units: CityUnit[] = [
-    { code: "P1", parent: null, kind: "province", name: "示例省公司" },
-    { code: "C1", parent: "P1", kind: "city", name: "示例市公司" },
+    { code: "P1", parent: null, kind: "province", name: "模拟省公司" },
+    { code: "C1", parent: "P1", kind: "city", name: "模拟市公司" },
   ];
   const growing: Growing = { units, lines: [], plots: [] };
   for (const county of countiesOf(plan)) {

@@ -18,17 +18,14 @@ export function TaskActions({ task, onChange }: Props) {
   const failureOf = useFailure();
   const [deleting, restoring] = [useTell(deleteTask), useTell(restoreTask)];
   const offerUndo = useUndo();
+  // The row goes with its task while the rest is asked again: only the promise still tells how it ended.
   const onError = (error: Error): void => void message.error(failureOf(error).help);
+  const tell = (ended: Promise<unknown>, said: () => void): void =>
+    void ended.then(said).catch(onError);
   const back = (): void =>
-    restoring.mutate(
-      { id: task.id },
-      { onSuccess: () => void message.success(t("taskBack")), onError },
-    );
+    tell(restoring.mutateAsync({ id: task.id }), () => void message.success(t("taskBack")));
   const remove = (): void =>
-    deleting.mutate(
-      { id: task.id },
-      { onSuccess: () => offerUndo(t("taskDeleted"), back), onError },
-    );
+    tell(deleting.mutateAsync({ id: task.id }), () => offerUndo(t("taskDeleted"), back));
   return (
     <span className="row-tight">
       <Button size="small" onClick={onChange}>

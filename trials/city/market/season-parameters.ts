@@ -1,0 +1,86 @@
+import type { CityParameters } from "../parameter.ts";
+
+/** How the weeks of the year and the years differ. */
+export const seasonParameters = {
+  festivalGift: {
+    meaning: "Rise of class 1 and 2 in the week before Spring Festival",
+    unit: "ratio",
+    min: 0,
+    max: 4,
+    preset: 0.9,
+    reproduces: "months before New Year are peaks without cuts (rule of the trade); size assumed",
+  },
+  festivalDaily: {
+    meaning: "Rise of class 3 to 5 in the week before Spring Festival",
+    unit: "ratio",
+    min: 0,
+    max: 4,
+    preset: 0.35,
+    reproduces: "assumed",
+  },
+  festivalAfter: {
+    meaning: "Fall in the second and third week after Spring Festival",
+    unit: "ratio",
+    min: 0,
+    max: 0.9,
+    preset: 0.25,
+    reproduces:
+      "A1 of internal supervision leaves out the months around the festival; size assumed",
+  },
+  midAutumn: {
+    meaning: "Rise of class 1 and 2 in the week of Mid-Autumn, half of it in the week before",
+    unit: "ratio",
+    min: 0,
+    max: 3,
+    preset: 0.3,
+    reproduces: "the month before Mid-Autumn is held without cuts; size assumed",
+  },
+  harvest: {
+    meaning: "Rise of class 3 and 4 in the country after the autumn harvest, for six weeks",
+    unit: "ratio",
+    min: 0,
+    max: 2,
+    preset: 0.15,
+    reproduces: "S2: autumn harvest; size assumed",
+  },
+  payDay: {
+    meaning: "Rise of class 1 and 2 in the week of the 10th, when wages are paid",
+    unit: "ratio",
+    min: 0,
+    max: 1,
+    preset: 0.05,
+    reproduces: "assumed",
+  },
+  summer: {
+    meaning: "Fall at the height of summer, as a wave over the year",
+    unit: "ratio",
+    min: 0,
+    max: 0.5,
+    preset: 0.06,
+    reproduces: "assumed",
+  },
+  growthPerYear: {
+    meaning: "Growth of class 1 and 2 in a year; class 4 and 5 fall by half of it",
+    unit: "ratio",
+    min: -0.5,
+    max: 1,
+    preset: 0.08,
+    reproduces: "S3: classes 1 and 2 grow, classes 4 and 5 shrink",
+  },
+  levelSigma: {
+    meaning: "Step of a SKU's level from week to week",
+    unit: "log",
+    min: 0,
+    max: 0.3,
+    preset: 0.015,
+    reproduces: "reference simulator: levels walk at random; size assumed",
+  },
+  areaWeekSigma: {
+    meaning: "What a week brings to a market department beyond the season",
+    unit: "log",
+    min: 0,
+    max: 0.5,
+    preset: 0.06,
+    reproduces: "reference simulator: shocks by area and week; size assumed",
+  },
+} as const satisfies CityParameters;
