@@ -52,6 +52,18 @@ import {
   restoreTask,
 } from "./sales-tasks.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
+import {
+  answerAppeal,
+  appealTier,
+  exportTierRun,
+  listTierRuns,
+  listTierSchemes,
+  makeTierRun,
+  publishTierRun,
+  readTierRun,
+  readTierSheet,
+  withdrawTierRun,
+} from "./tier-routes.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
 /** Every route of the house by name: the server answers each, the policy test walks each. */
@@ -126,6 +138,16 @@ export const routes = {
   briefDocument,
   readPlan,
   readRoute,
+  listTierSchemes,
+  listTierRuns,
+  makeTierRun,
+  readTierRun,
+  exportTierRun,
+  publishTierRun,
+  withdrawTierRun,
+  readTierSheet,
+  appealTier,
+  answerAppeal,
 } as const;
 
 /** The name of one route. */

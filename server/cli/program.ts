@@ -10,6 +10,7 @@ import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
+import { addTierCommands } from "./tier-commands.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
 function programOf(context: Context): Command {
@@ -30,6 +31,7 @@ function programOf(context: Context): Command {
   addIndicatorCommands(program, context);
   addQualityCommands(program, context);
   addAnalysisCommands(program, context);
+  addTierCommands(program, context);
   addCareCommands(program, context);
   return program;
 }

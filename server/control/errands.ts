@@ -15,6 +15,14 @@ import { importTable, undo } from "../errands/import.ts";
 import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
 import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
+import {
+  tierExplain,
+  tierList,
+  tierPublish,
+  tierRun,
+  tierShow,
+  tierWithdraw,
+} from "../errands/tiers.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
 import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
@@ -34,6 +42,12 @@ const errands = {
   "analysis-classes": analysisClasses,
   "analysis-prices": analysisPrices,
   "analysis-progress": analysisProgress,
+  "tier-run": tierRun,
+  "tier-list": tierList,
+  "tier-show": tierShow,
+  "tier-publish": tierPublish,
+  "tier-withdraw": tierWithdraw,
+  "tier-explain": tierExplain,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -53,6 +53,16 @@ import {
 } from "./sales-tasks.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
+import { answerAppeal, appealTier, readTierSheet } from "./tier-sheets.ts";
+import {
+  exportTierRun,
+  listTierRuns,
+  listTierSchemes,
+  makeTierRun,
+  publishTierRun,
+  readTierRun,
+  withdrawTierRun,
+} from "./tiers.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
 /** What answers each route of the contract. */
@@ -127,4 +137,14 @@ export const handlers: Handlers = {
   briefDocument,
   readPlan,
   readRoute,
+  listTierSchemes,
+  listTierRuns,
+  makeTierRun,
+  readTierRun,
+  exportTierRun,
+  publishTierRun,
+  withdrawTierRun,
+  readTierSheet,
+  appealTier,
+  answerAppeal,
 };

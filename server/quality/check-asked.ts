@@ -18,7 +18,7 @@ export const factsChecksById: ReadonlyMap<string, AnyFactsCheck> = new Map<strin
 );
 
 /** What is counted whole: half a week cannot be looked back. */
-const wholeUnits: readonly string[] = ["cycles", "packs"];
+const wholeUnits: readonly string[] = ["cycles", "packs", "tiers", "bands"];
 
 /** Finds a check and holds its settings to their bounds; settings that it does not have are another check's. */
 export function checkAsked(id: string, given: Partial<Settings>): Reply<CheckAsked> | CheckRefusal {

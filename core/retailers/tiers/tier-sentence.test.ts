@@ -20,7 +20,12 @@ function said(
   const graded = gradeTiers(tierSchemes.absoluteInterval, evidence, { bounds, settings: chosen });
   const [assignment] = graded.assignments;
   if (assignment === undefined) return [];
-  const sheet = { assignment, facts: { ...plainFacts, ...row }, settings: graded.settings };
+  const sheet = {
+    assignment,
+    facts: { ...plainFacts, ...row },
+    settings: graded.settings,
+    granted: null,
+  };
   return tierSentences(sheet).map((sentence) => sentence[language]);
 }
 

@@ -12,6 +12,8 @@ export interface TierSheet {
   readonly assignment: Omit<TierAssignment, "retailer">;
   readonly facts: Pick<TierFacts, "cycles" | "cyclesOnFile" | "inForce">;
   readonly settings: Settings;
+  /** What an appeal gave instead; null where it gave nothing. */
+  readonly granted: number | null;
 }
 
 const count = (value: number) => ({ value, written: "count" }) as const;
@@ -21,12 +23,19 @@ const count = (value: number) => ({ value, written: "count" }) as const;
  * the next one starts (where the numbers reach it already, the reason says why it is not given). A new shop is told its rule and no number that did not count.
  */
 export function tierSentences(sheet: TierSheet): readonly Titles[] {
-  const { tier, previous, aim, reason, parts } = sheet.assignment;
+  const { tier, previous } = sheet.assignment;
   const isMoved = previous > 0 && previous !== tier;
   const head = filled(isMoved ? words.moved : words.tier, {
     tier: count(tier),
     previous: count(previous),
   });
+  if (sheet.granted !== null)
+    return [...gradedSentences(head, sheet), filled(words.granted, { tier: count(sheet.granted) })];
+  return gradedSentences(head, sheet);
+}
+
+function gradedSentences(head: Titles, sheet: TierSheet): readonly Titles[] {
+  const { tier, aim, reason, parts } = sheet.assignment;
   if (reason === "new-shop") return [head, ...reasons(sheet)];
   const next = aim > tier ? [] : [nextSentence(sheet)];
   return [head, ...parts.map(partSentence), ...reasons(sheet), ...next];

@@ -39,6 +39,11 @@ export const tierWords = {
       "您的店在檔 {onFile} 個週期，滿 {needed} 個週期之前依規模、市場類型和業態定檔，不看銷量。",
     en: "Your shop is {onFile} cycles on file; until it is {needed}, its size, market type and business type decide, and not its sales.",
   },
+  granted: {
+    "zh-Hans": "经申诉复核，改为 {tier} 档。",
+    "zh-Hant": "經申訴複核，改為 {tier} 檔。",
+    en: "After your appeal it is {tier}.",
+  },
   ask: { "zh-Hans": "{what}满 {least}", "zh-Hant": "{what}滿 {least}", en: "{what} {least}" },
   both: { "zh-Hans": "{one}，且{other}", "zh-Hant": "{one}，且{other}", en: "{one} and {other}" },
   next: {

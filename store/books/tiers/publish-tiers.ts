@@ -64,6 +64,13 @@ async function tiersFrom(
   return replacing;
 }
 
+/** From which day on a publication is taken back (null: a draft, which holds on none), by whom and why. */
+interface TierWithdrawal {
+  readonly fromDay: string | null;
+  readonly by: number | null;
+  readonly why: string;
+}
+
 /**
  * Takes a publication back from a day on: retailers that still have the tier that it gave get the one before it.
  * On the day from which it holds, that leaves no trace in the history. The caller has locked the run.
@@ -73,26 +80,43 @@ async function tiersFrom(
 export async function withdrawTiers(
   trx: Trx,
   run: TierRun,
-  { fromDay, by, why }: { readonly fromDay: string; readonly by: number | null; why: string },
+  { fromDay, by, why }: TierWithdrawal,
 ): Promise<number> {
-  assert(run.validFrom !== null && fromDay >= run.validFrom, "what holds is withdrawn");
-  const rows = await tierRows(trx, run.id);
-  const timelines = await retailerTimelines(
-    trx,
-    rows.map(({ retailerId }) => retailerId),
-  );
-  const back = rows.flatMap(({ retailerId, tier, grantedTier, replacedTier }) => {
-    const now = asOf(timelines.get(retailerId) ?? [], fromDay)?.tier;
-    const given = grantedTier ?? tier;
-    if (replacedTier === null || now !== given || now === replacedTier) return [];
-    return [{ id: retailerId, fromDay, attributes: { tier: replacedTier }, importId: null }];
-  });
-  await changeRetailers(trx, back);
+  const changed = fromDay === null ? 0 : await tiersBack(trx, run, fromDay);
   await trx
     .updateTable("tierRun")
     .set({ state: "withdrawn", withdrawnBy: by, withdrawnAt: sql<string>`now()` })
     .set({ withdrawnFrom: fromDay, withdrawnWhy: why })
     .where("id", "=", run.id)
     .execute();
-  return back.length;
+  return changed;
+}
+
+async function tiersBack(trx: Trx, run: TierRun, fromDay: string): Promise<number> {
+  assert(run.validFrom !== null && fromDay >= run.validFrom, "what holds is withdrawn");
+  const rows = await tierRows(trx, run.id);
+  const timelines = await retailerTimelines(
+    trx,
+    rows.map(({ retailerId }) => retailerId),
+  );
+  const days = [fromDay, ...(await givenBackSince(trx, fromDay))];
+  const back = rows.flatMap(({ retailerId, tier, grantedTier, replacedTier }) => {
+    const given = grantedTier ?? tier;
+    if (replacedTier === null || given === replacedTier) return [];
+    const change = { id: retailerId, attributes: { tier: replacedTier }, importId: null };
+    const timeline = timelines.get(retailerId) ?? [];
+    const still = days.filter((day) => asOf(timeline, day)?.tier === given);
+    return still.map((day) => ({ ...change, fromDay: day }));
+  });
+  return (await changeRetailers(trx, back)).length;
+}
+
+/** The days on which later publications were withdrawn: from them on, what this one gave holds again. */
+async function givenBackSince(trx: Trx, day: string): Promise<readonly string[]> {
+  const runs = await trx
+    .selectFrom("tierRun")
+    .select("withdrawnFrom")
+    .where("withdrawnFrom", ">", day)
+    .execute();
+  return runs.flatMap(({ withdrawnFrom }) => withdrawnFrom ?? []);
 }
