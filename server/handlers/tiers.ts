@@ -31,7 +31,10 @@ export const listTierSchemes: HandlerOf<"listTierSchemes"> = async () =>
     schemes: (["absoluteInterval", "ranking"] as const).map((id) => {
       const { version, titles, formula, parameters, boundLists } = schemeOf(id);
       return {
-        ...{ id, version, titles, formula },
+        id,
+        version,
+        titles,
+        formula,
         parameters: Object.entries(parameters).map(([name, one]) => ({ name, ...one })),
         boundLists: Object.entries(boundLists).map(([name, one]) => ({ name, ...one })),
       };

@@ -30,9 +30,8 @@ function nextDay(iso: string): string {
 
 /** The first day from which a grading can hold: after its period, and after the day from which another one holds. */
 export function earliestDay({ toDay }: TierRun, other: TierRun | null): string {
-  const after = nextDay(toDay);
-  const following = other?.validFrom == null ? after : nextDay(other.validFrom);
-  return following > after ? following : after;
+  const held = other?.validFrom ?? toDay;
+  return nextDay(laterOf(held, toDay));
 }
 
 /** Writes a draft's tiers into the retailers' histories; whoever published has to be seeing the whole company. */
@@ -70,19 +69,31 @@ export function withdrawTierRun(
   return withEyes(books, systemEyes, async (trx) => {
     const run = await lockTierRun(trx, id);
     if (run === null) return problem("not-found", { what: String(id) });
-    if (run.state === "withdrawn") return problem("tier-run-not-so", { state: run.state });
-    const earliest = run.validFrom;
-    const later = await newestPublished(trx, id);
-    if (earliest !== null && later?.validFrom != null && later.validFrom > earliest)
-      return problem("tier-run-followed", { later: later.id });
-    const fromDay = earliest === null ? null : (wanted ?? (today > earliest ? today : earliest));
-    if (earliest !== null && fromDay !== null && fromDay < earliest)
-      return problem("valid-from-too-early", { earliest });
+    const refused = unwithdrawable(run, await newestPublished(trx, id), wanted);
+    if (refused !== null) return refused;
+    const fromDay = run.validFrom === null ? null : (wanted ?? laterOf(today, run.validFrom));
     const changed = await withdrawTiers(trx, run, { fromDay, by: personId, why });
     const after = { fromDay, changed };
     await told(trx, "withdraw-tiers", { id, personId, after, reason: why });
     return reply(after);
   });
+}
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other);
+
+/** What stands on a publication goes first, and none is taken back from before it held. */
+function unwithdrawable(
+  { state, validFrom }: TierRun,
+  later: TierRun | null,
+  wanted: string | undefined,
+): Problem<"tier-run-not-so" | "tier-run-followed" | "valid-from-too-early"> | null {
+  if (state === "withdrawn") return problem("tier-run-not-so", { state });
+  if (validFrom === null) return null;
+  if (later !== null && (later.validFrom ?? "") > validFrom)
+    return problem("tier-run-followed", { later: later.id });
+  if (wanted !== undefined && wanted < validFrom)
+    return problem("valid-from-too-early", { earliest: validFrom });
+  return null;
 }
 
 interface Told {

@@ -62,8 +62,13 @@ async function moversShown(trx: Trx, rows: readonly TierRow[], day: string): Pro
   );
   const nameless = { licenceCode: "", name: "", line: "" };
   return rows.map(({ retailerId, previousTier, tier, aim, reason }) => ({
-    ...{ ...nameless, ...names.get(retailerId) },
-    ...{ retailerId, previous: previousTier, tier, aim, reason },
+    ...nameless,
+    ...names.get(retailerId),
+    retailerId,
+    previous: previousTier,
+    tier,
+    aim,
+    reason,
   }));
 }
 

@@ -17,8 +17,19 @@ function runShown(run: TierRun): Omit<RunShown, "madeBy"> {
   const { id, version, settings, tiers, period, fromDay, toDay, state, reason, madeAt } = run;
   const { validFrom, withdrawnFrom, withdrawnWhy } = run;
   return {
-    ...{ id, version, settings, tiers, period, fromDay, toDay, state, reason, madeAt },
-    ...{ validFrom, withdrawnFrom, withdrawnWhy },
+    id,
+    version,
+    settings,
+    tiers,
+    period,
+    fromDay,
+    toDay,
+    state,
+    reason,
+    madeAt,
+    validFrom,
+    withdrawnFrom,
+    withdrawnWhy,
     scheme: tierScheme.parse(run.scheme),
     bounds: mapped(run.bounds, (list) => [...list]),
     frozen: [...run.frozen],
@@ -44,7 +55,13 @@ export async function appealsShown(
     day,
   );
   return appeals.map(({ id, retailerId, text, enteredAt, state, answer, answeredAt }): Shown => ({
-    ...{ id, retailerId, text, enteredAt, state, answer, answeredAt },
+    id,
+    retailerId,
+    text,
+    enteredAt,
+    state,
+    answer,
+    answeredAt,
     licenceCode: names.get(retailerId)?.licenceCode ?? "",
     name: names.get(retailerId)?.name ?? "",
   }));

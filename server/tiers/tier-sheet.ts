@@ -45,8 +45,14 @@ export async function sheetOf(books: Books, { run, row }: TierFound): Promise<Ti
   const sentences = tierSentences({ assignment, facts, settings: run.settings, granted });
   const lifts = await liftsOf(books, run, row);
   return {
-    ...{ runId: run.id, period: run.period, state: run.state, validFrom: run.validFrom },
-    ...{ previous, tier, granted, reason },
+    runId: run.id,
+    period: run.period,
+    state: run.state,
+    validFrom: run.validFrom,
+    previous,
+    tier,
+    granted,
+    reason,
     sentences: [...sentences],
     lifts: lifts.map((lift) => ({ ...lift, sentence: liftSentence(lift) })),
   };

@@ -164,8 +164,8 @@ it("keeps the published bounds for the next grading, and takes publications back
     "valid-from-too-early",
   );
   expect((await by("planner").post(`/tiers/runs/${next}/withdraw`, why)).status).toBe(200);
-  const from = { ...why, fromDay: first.validFrom };
-  const back = await by("planner").post(`/tiers/runs/${first.id}/withdraw`, from);
+  const allOfIt = { ...why, fromDay: first.validFrom };
+  const back = await by("planner").post(`/tiers/runs/${first.id}/withdraw`, allOfIt);
   expect(back.body).toMatchObject({ changed: 8 });
   const page = await by("planner").get(`/retailers/${idOf(own)}`);
   // the second one was in force until it was withdrawn today; before and after, the tier is what it had ever been

@@ -32,18 +32,40 @@ const bySystem = <Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> 
 /** Everybody has tier 10; two go to 12, the others stay. */
 function makeRun(trx: Trx): Promise<number> {
   const facts = [...city.retailers.values()].map((retailer) => ({
-    ...{ retailer, previousTier: 10, cyclesOnFile: 90, cycles: 13, cartons: 412, inForce: 1 },
-    ...{ amountCnyCents: 3_708_000, upperCartons: 0, businessType: "grocery" },
-    ...{ marketType: "urban", sizeClass: "small" },
+    retailer,
+    previousTier: 10,
+    cyclesOnFile: 90,
+    cycles: 13,
+    cartons: 412,
+    inForce: 1,
+    amountCnyCents: 3_708_000,
+    upperCartons: 0,
+    businessType: "grocery",
+    marketType: "urban",
+    sizeClass: "small",
   }));
   const moved = [keyOf(city.retailers, "east-1-a"), keyOf(city.retailers, "west-1-a")];
   return insertTierRun(trx, {
-    ...{ scheme: "absoluteInterval", version: 1, settings: { margin: 0.05 }, tiers: 30 },
-    ...{ bounds: { volume: [390, 450] }, period: "2021-Q3", reason: "季度评定", madeBy: null },
-    ...{ fromDay: "2021-07-05", toDay: "2021-10-03", frozen: [], facts },
+    scheme: "absoluteInterval",
+    version: 1,
+    settings: { margin: 0.05 },
+    tiers: 30,
+    bounds: { volume: [390, 450] },
+    period: "2021-Q3",
+    reason: "季度评定",
+    madeBy: null,
+    fromDay: "2021-07-05",
+    toDay: "2021-10-03",
+    frozen: [],
+    facts,
     assignments: facts.map(({ retailer }) => ({
-      ...{ retailer, previous: 10, tier: moved.includes(retailer) ? 12 : 10, aim: 12 },
-      ...{ reason: "graded" as const, parts: [], next: [{ input: "volume" as const, least: 450 }] },
+      retailer,
+      previous: 10,
+      tier: moved.includes(retailer) ? 12 : 10,
+      aim: 12,
+      reason: "graded" as const,
+      parts: [],
+      next: [{ input: "volume" as const, least: 450 }],
     })),
   });
 }
