@@ -18,6 +18,11 @@ const sentences = {
     "zh-Hant": "{what} {value}，依得分為 {band} 檔（{range}）。",
     en: "{what} {value}: by score tier {band} ({range}).",
   },
+  alone: {
+    "zh-Hans": "{what}{value}（权重 {weight}）。",
+    "zh-Hant": "{what}{value}（權重 {weight}）。",
+    en: "{what} {value} (weight {weight}).",
+  },
   outdoing: {
     "zh-Hans": "{what} {value}，高于其他户的 {outdoes}（权重 {weight}）。",
     "zh-Hant": "{what} {value}，高於其他戶的 {outdoes}（權重 {weight}）。",
@@ -51,7 +56,7 @@ export function partSentence(part: TierPart): Titles {
   if (value === null) return filled(sentences.nothing, { what });
   const own = { what, value: measureText(input, value) };
   if (band === null)
-    return filled(sentences.outdoing, {
+    return filled(input === "inForce" ? sentences.alone : sentences.outdoing, {
       ...own,
       outdoes: percent(outdoes ?? 0),
       weight: percent(weight ?? 0, 0),
