@@ -7,7 +7,7 @@ export const tierReasonTitles = {
   /** Its numbers lead elsewhere, but pass the bound by less than the margin. */
   kept: { "zh-Hans": "幅度内保持", "zh-Hant": "幅度內保持", en: "Kept within the margin" },
   /** Its numbers lead further. */
-  stepped: { "zh-Hans": "逐档移动", "zh-Hant": "逐檔移動", en: "Step by step" },
+  stepped: { "zh-Hans": "分步移动", "zh-Hant": "分步移動", en: "In steps" },
   /** Too new to be measured. */
   "new-shop": { "zh-Hans": "新店规则", "zh-Hant": "新店規則", en: "New-shop rule" },
 } as const satisfies Record<string, Titles>;

@@ -54,7 +54,7 @@ it("says why the numbers alone did not decide", () => {
   );
   // every bound 30 % higher: 412 cartons are band 2 (130 to 507), 90 yuan band 1 (to 104): tier 4 at once
   expect(said({ ...shop, previousTier: 2 })).toContain(
-    "These numbers lead to tier 8; each grading moves step by step, this time to 4.",
+    "These numbers lead to tier 8; a grading moves one tier, and more only past bounds by 30%: this time to 4.",
   );
   const lapsed = said({ ...shop, inForce: 0, previousTier: 0, cycles: 11 });
   expect(lapsed).toContain("The licence lapsed in the period: 1 off.");

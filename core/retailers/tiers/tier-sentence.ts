@@ -16,6 +16,7 @@ export interface TierSheet {
   readonly granted: number | null;
 }
 
+const share = (value = 0) => ({ value, written: "percent", decimals: 0 }) as const;
 const count = (value: number) => ({ value, written: "count" }) as const;
 
 /**
@@ -60,7 +61,8 @@ function reasons({ assignment, facts, settings }: TierSheet): readonly Titles[] 
       quarter: count(quarterCycles),
       onFile: count(facts.cyclesOnFile),
       needed: count(settings["newShopCycles"] ?? 0),
-      margin: { value: settings["margin"] ?? 0, written: "percent", decimals: 0 },
+      margin: share(settings["margin"]),
+      leap: share(settings["leapMargin"]),
     }),
   );
 }

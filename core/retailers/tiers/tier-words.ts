@@ -28,9 +28,11 @@ export const tierWords = {
     en: "These numbers lead to tier {aim}, but pass the bound by less than {margin}: tier {tier} stays.",
   },
   stepped: {
-    "zh-Hans": "按这些数字应为 {aim} 档；每次评定逐档移动，这次为 {tier} 档。",
-    "zh-Hant": "依這些數字應為 {aim} 檔；每次評定逐檔移動，這次為 {tier} 檔。",
-    en: "These numbers lead to tier {aim}; each grading moves step by step, this time to {tier}.",
+    "zh-Hans":
+      "按这些数字应为 {aim} 档；每次评定移动一档，只有越过界限 {leap} 以上才一次多移，这次为 {tier} 档。",
+    "zh-Hant":
+      "依這些數字應為 {aim} 檔；每次評定移動一檔，只有越過界限 {leap} 以上才一次多移，這次為 {tier} 檔。",
+    en: "These numbers lead to tier {aim}; a grading moves one tier, and more only past bounds by {leap}: this time to {tier}.",
   },
   newShop: {
     "zh-Hans":

@@ -1,4 +1,4 @@
-import { listTierSchemes, tierReasons, type TierRunAnswer } from "@dongxiao/contract";
+import { listTierSchemes, type TierRunAnswer } from "@dongxiao/contract";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
@@ -10,12 +10,9 @@ import { Panel } from "../../parts/Panel.tsx";
 import type { TierSchemeShown } from "./tier-data.ts";
 import { boundsText } from "./tier-form.ts";
 
-function useFacts(
-  { run, reasons }: TierRunAnswer,
-  scheme: TierSchemeShown | undefined,
-): readonly Fact[] {
+function useFacts({ run }: TierRunAnswer, scheme: TierSchemeShown | undefined): readonly Fact[] {
   const { t } = useTranslation("tiers");
-  const { day, count } = useFigures();
+  const { day } = useFigures();
   const said = useSaid();
   const lists = scheme?.boundLists ?? [];
   return [
@@ -25,7 +22,6 @@ function useFacts(
       return [label, boundsText(run.bounds[name] ?? [], unit)];
     }),
     [t("frozenWeeks"), run.frozen.length === 0 ? t("none") : run.frozen.map(day).join(", ")],
-    ...reasons.map(({ reason, n }): Fact => [said(tierReasons[reason]), count(n)]),
     ...(scheme?.parameters ?? []).map(({ name, titles, preset }): Fact => [
       said(titles),
       run.settings[name] ?? preset,

@@ -26,7 +26,7 @@ export function TierRunPage() {
   const { data } = useSuspenseQuery(ask(readTierRun, { id }));
   const { period, count, day } = useFigures();
   const titleOf = useSchemeTitle();
-  const { run, moves, movers, appeals } = data;
+  const { run, moves, movers, reasons, appeals } = data;
   const tally = (["up", "down", "same", "fresh"] as const).map((name) => ({
     name: t(name),
     value: count(moves[name]),
@@ -52,7 +52,7 @@ export function TierRunPage() {
     >
       <div className="stack">
         <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />
-        <SpreadPanel run={run} moves={moves} />
+        <SpreadPanel run={run} moves={moves} reasons={reasons} />
         <MoversPanel movers={movers} runId={id} />
         <MatrixPanel moves={moves} />
         <AppealsPanel appeals={appeals} run={run} />
