@@ -22,6 +22,8 @@ const places = [
   "/analysis/classes",
   "/analysis/prices",
   "/analysis/progress",
+  "/tiers",
+  "/tiers/1",
   "/skus",
   "/imports",
   "/imports/new",

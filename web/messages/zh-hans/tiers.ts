@@ -69,7 +69,7 @@ export const tiers = {
   answer: "答复",
   answerTier: "改为几档（留空为不改）",
   answered: "已答复",
-  sheet: "我的档位怎么来的",
+  sheet: "档位怎么来的",
   noSheet: "还没有公布过档位评定。",
   sheetOf: "{{period}} 评定，{{day}} 起生效",
   lifts: "怎样能升档",

@@ -72,7 +72,7 @@ export const tiers: WordsOf<typeof hans> = {
   answer: "答覆",
   answerTier: "改為幾檔（留空為不改）",
   answered: "已答覆",
-  sheet: "我的檔位怎麼來的",
+  sheet: "檔位怎麼來的",
   noSheet: "還沒有公布過檔位評定。",
   sheetOf: "{{period}} 評定，{{day}} 起生效",
   lifts: "怎樣能升檔",

@@ -2,6 +2,7 @@ import type { TierRunAnswer } from "@dongxiao/contract";
 import { useTranslation } from "react-i18next";
 
 import { Panel } from "../../parts/Panel.tsx";
+import { Sideways } from "../../parts/Sideways.tsx";
 import { crossed } from "./spread.ts";
 
 interface CellProps {
@@ -25,7 +26,7 @@ export function MatrixPanel({ moves }: Pick<TierRunAnswer, "moves">) {
   const { rows, columns, most, at } = crossed(moves);
   return (
     <Panel title={t("matrix")} note={t("matrixHelp")} flush>
-      <div className="tier-scroll">
+      <Sideways title={t("matrix")}>
         <table className="tier-matrix">
           <caption className="unseen">{t("matrix")}</caption>
           <thead>
@@ -52,7 +53,7 @@ export function MatrixPanel({ moves }: Pick<TierRunAnswer, "moves">) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
 import { Facts } from "../../parts/Facts.tsx";
 import { Panel } from "../../parts/Panel.tsx";
+import { Sideways } from "../../parts/Sideways.tsx";
 import { spreadOf } from "./spread.ts";
 
 type Props = Pick<TierRunAnswer, "run" | "moves" | "reasons">;
@@ -42,7 +43,9 @@ export function SpreadPanel({ reasons, ...answer }: Props) {
   const said = useSaid();
   return (
     <Panel title={t("spread")} note={t("spreadHelp")}>
-      <Bars {...answer} />
+      <Sideways title={t("spread")}>
+        <Bars {...answer} />
+      </Sideways>
       <div className="tier-reasons">
         <Facts facts={reasons.map(({ reason, n }) => [said(tierReasons[reason]), count(n)])} />
       </div>
