@@ -1,14 +1,16 @@
-import type { TierReason } from "@dongxiao/core/retailers";
-import { tierReasonTitles, tierSchemes } from "@dongxiao/core/retailers";
+import {
+  type TierReason,
+  tierReasonTitles,
+  type TierSchemeId,
+  tierSchemes,
+} from "@dongxiao/core/retailers";
 import { z } from "zod";
 
 import { analysisFrame } from "./analysis.ts";
 import { isoDay, moment, titles } from "./values.ts";
 
-type SchemeId = keyof typeof tierSchemes;
-
-const schemeIds: readonly SchemeId[] = ["absoluteInterval", "ranking"];
-const reasonIds: readonly TierReason[] = ["graded", "kept", "stepped", "new-shop"];
+const schemeIds = Object.keys(tierSchemes) as [TierSchemeId, ...TierSchemeId[]];
+const reasonIds = Object.keys(tierReasonTitles) as [TierReason, ...TierReason[]];
 
 /** The schemes by which retailers are graded. */
 export const tierScheme = z.enum(schemeIds);

@@ -1,18 +1,32 @@
-import { type TierRun, type TierRunAnswer, tierReasons, type TierSheet } from "@dongxiao/contract";
+import {
+  type TierRun,
+  type TierRunAnswer,
+  tierReasons,
+  tierScheme,
+  type TierSheet,
+} from "@dongxiao/contract";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 import { isoDay, wholeNumber } from "./table-commands.ts";
 
-/** The schemes as they are written here. */
-const schemes = { "absolute-interval": "absoluteInterval", ranking: "ranking" } as const;
+/** The schemes by their names as they are written here: `absolute-interval`. */
+const schemes = new Map(
+  tierScheme.options.map((id) => [
+    id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    id,
+  ]),
+);
 
 interface Chosen {
   readonly settings: Readonly<Record<string, number>>;
   readonly bounds: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Reads `margin=0.05` as a setting and `volume=100,200,400` as bounds; several may be said. */
+/** How the bounds of a list are written here, against how they are kept: prices in yuan, not in cents. */
+const perUnit: Readonly<Record<string, number>> = { volume: 1, price: 100 };
+
+/** Reads `margin=0.05` as a setting and `price=80,150` as bounds, in yuan; several may be said. */
 export function paramWords(word: string, before: Chosen = { settings: {}, bounds: {} }): Chosen {
   const cut = word.indexOf("=");
   const [name, said] = [word.slice(0, cut), word.slice(cut + 1)];
@@ -22,9 +36,14 @@ export function paramWords(word: string, before: Chosen = { settings: {}, bounds
     throw new InvalidArgumentError(
       "写作 margin=0.05 或 volume=100,200 / write margin=0.05 or volume=100,200",
     );
-  return name === "volume" || name === "price"
-    ? { ...before, bounds: { ...before.bounds, [name]: numbers } }
-    : { ...before, settings: { ...before.settings, [name]: first } };
+  const per = perUnit[name];
+  if (per === undefined) return { ...before, settings: { ...before.settings, [name]: first } };
+  const list = numbers.map((value) => Math.round(value * per * 10) / 10);
+  return { ...before, bounds: { ...before.bounds, [name]: list } };
+}
+
+function boundsLine([name, list]: readonly [string, readonly number[]]): string {
+  return `  ${name}: ${list.map((bound) => bound / (perUnit[name] ?? 1)).join(", ")}`;
 }
 
 function runLine({ id, scheme, period, state, tiers, validFrom, madeAt }: TierRun): string {
@@ -36,7 +55,7 @@ function answerLines({ run, moves, movers, reasons, earliest }: TierRunAnswer): 
   return [
     runLine(run),
     `  n ${all}: ↑ ${up}  ↓ ${down}  = ${same}  新 / new ${fresh}`,
-    ...Object.entries(run.bounds).map(([name, list]) => `  ${name}: ${list.join(", ")}`),
+    ...Object.entries(run.bounds).map(boundsLine),
     ...reasons.map(({ reason, n }) => `  ${tierReasons[reason]["zh-Hans"]} / ${reason}: ${n}`),
     ...movers.map(
       ({ licenceCode, name, previous, tier }) => `  ${licenceCode}  ${name}  ${previous} → ${tier}`,
@@ -54,7 +73,7 @@ function sheetLines({ runId, period, state, validFrom, sentences, lifts }: TierS
 }
 
 type RunOptions = CommonOptions & {
-  readonly scheme: keyof typeof schemes;
+  readonly scheme: string;
   readonly period: string;
   readonly param?: Chosen;
   readonly frozen?: string;
@@ -66,18 +85,22 @@ function addRun(tier: Command, context: Context): void {
     .description("评定一次（草稿，不改任何户的档位）/ grade as a draft")
     .addOption(
       new Option("--scheme <scheme>", "规则 / scheme")
-        .choices(Object.keys(schemes))
+        .choices([...schemes.keys()])
         .default("absolute-interval"),
     )
     .requiredOption("--period <period>", "基准期，如 2021-Q4 / the reference period")
-    .option("--param <name=value>", "参数或界限，可多次 / setting or bounds", paramWords)
+    .option(
+      "--param <name=value>",
+      "参数或界限（price 以元计），可多次 / setting or bounds (price in yuan)",
+      paramWords,
+    )
     .option("--frozen <days>", "不计入的周，逗号分隔；none 为全部计入 / cycles that do not count")
     .option("--reason <text>", "说明 / why")
     .action(({ scheme, period, param, frozen, reason, ...options }: RunOptions) => {
       const chosen = { ...param, ...(reason === undefined ? {} : { reason }) };
       const weeks =
         frozen === undefined ? {} : { frozen: frozen === "none" ? [] : frozen.split(",") };
-      const input = { scheme: schemes[scheme], period, ...chosen, ...weeks };
+      const input = { scheme: schemes.get(scheme), period, ...chosen, ...weeks };
       return doErrand(context, "tier-run", input, options, answerLines);
     });
 }

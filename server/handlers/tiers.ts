@@ -1,4 +1,4 @@
-import { problem, reply } from "@dongxiao/contract";
+import { problem, reply, tierScheme } from "@dongxiao/contract";
 import { tierRunById, tierRows, tierRuns, withEyes } from "@dongxiao/store/books";
 
 import type { Call, HandlerOf } from "../call.ts";
@@ -28,7 +28,7 @@ const publishing = ({ house: { books }, eyes, today }: Call): Publishing => ({
 
 export const listTierSchemes: HandlerOf<"listTierSchemes"> = async () =>
   reply({
-    schemes: (["absoluteInterval", "ranking"] as const).map((id) => {
+    schemes: tierScheme.options.map((id) => {
       const { version, titles, formula, parameters, boundLists } = schemeOf(id);
       return {
         id,

@@ -47,6 +47,7 @@ export const tierJourney: Journey = (trip) => {
     await page.getByText("已答复").waitFor();
     await own.reload();
     await panel.getByText("八月停电两周 — 未采纳: 已核对，数字无误").waitFor();
+    expect(await panel.getByRole("button", { name: "提出申诉" }).count()).toBe(1);
     await own.context().close();
     await page.context().close();
   });

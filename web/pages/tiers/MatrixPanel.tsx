@@ -31,7 +31,9 @@ export function MatrixPanel({ moves }: Pick<TierRunAnswer, "moves">) {
           <caption className="unseen">{t("matrix")}</caption>
           <thead>
             <tr>
-              <td />
+              <td>
+                <span className="unseen">{t("matrix")}</span>
+              </td>
               {columns.map((tier) => (
                 <th key={tier} scope="col" className="figure">
                   {tier}
