@@ -14,7 +14,7 @@ export const tierJourney: Journey = (trip) => {
     await page.getByRole("button", { name: /试\s?评/ }).click();
     await page.getByRole("heading", { name: /档位评定$/ }).waitFor();
     const movers = page.getByRole("region", { name: "变动最大的户" });
-    await movers.getByRole("button").first().click();
+    await movers.locator("tbody").getByRole("button").first().click();
     await page.getByText(/^您的档位是 \d+ 档（原为 \d+ 档）。$/).waitFor();
     await page.keyboard.press("Escape");
     const saved = page.waitForEvent("download");
