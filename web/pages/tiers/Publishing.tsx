@@ -19,24 +19,26 @@ export function Publishing({ answer: { run, moves, earliest }, onDone }: Props) 
   const { message } = App.useApp();
   const { count } = useFigures();
   const [day, setDay] = useState<string | null>(earliest);
-  const { mutate, isPending, error } = useTell(publishTierRun);
-  const publish = (): void =>
-    mutate(
-      { id: run.id, validFrom: day ?? earliest },
-      {
-        onSuccess: ({ changed }) => {
-          void message.success(t("publishedNow", { n: count(changed) }));
-          onDone();
-        },
-      },
-    );
+  const { mutateAsync, isPending, error } = useTell(publishTierRun);
+  // once it is published this form is gone, and only a promise outlives it
+  const publish = async (): Promise<void> => {
+    const done = await mutateAsync({ id: run.id, validFrom: day ?? earliest }).catch(() => null);
+    if (done === null) return;
+    void message.success(t("publishedNow", { n: count(done.changed) }));
+    onDone();
+  };
   return (
     <div className="stack-tight">
       <p>{t("publishHelp", { n: count(moves.up + moves.down + moves.fresh) })}</p>
       <span>{t("validFrom")}</span>
       <DayField label={t("validFrom")} value={day} onChange={setDay} />
       <FailureNote error={error} />
-      <Button type="primary" loading={isPending} disabled={day === null} onClick={publish}>
+      <Button
+        type="primary"
+        loading={isPending}
+        disabled={day === null}
+        onClick={() => void publish()}
+      >
         {t("publish")}
       </Button>
     </div>

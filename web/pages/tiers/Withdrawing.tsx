@@ -17,12 +17,14 @@ function useWithdrawing({ run, onDone }: Props) {
   const { t } = useTranslation("tiers");
   const { message } = App.useApp();
   const { count } = useFigures();
-  const { mutate, isPending, error } = useTell(withdrawTierRun);
-  const onSuccess = ({ changed }: { readonly changed: number }): void => {
-    void message.success(t("withdrawnNow", { n: count(changed) }));
+  const { mutateAsync, isPending, error } = useTell(withdrawTierRun);
+  // once it is withdrawn this form is gone, and only a promise outlives it
+  const withdraw = async (why: string): Promise<void> => {
+    const done = await mutateAsync({ id: run.id, why }).catch(() => null);
+    if (done === null) return;
+    void message.success(t("withdrawnNow", { n: count(done.changed) }));
     onDone();
   };
-  const withdraw = (why: string): void => mutate({ id: run.id, why }, { onSuccess });
   return { withdraw, isPending, error };
 }
 
@@ -50,7 +52,7 @@ export function Withdrawing(props: Props) {
         type="primary"
         loading={isPending}
         disabled={why.trim() === ""}
-        onClick={() => withdraw(why)}
+        onClick={() => void withdraw(why)}
       >
         {isDraft ? t("discard") : t("withdraw")}
       </Button>
