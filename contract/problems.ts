@@ -171,6 +171,36 @@ export const problems = {
     "分級標準次序不對：A 的占比須小於 A 與 B 合計的占比，A 的標準金額須不低於 B",
     "The grades are out of order: A ends before B on the curve, and A's standard amount is no less than B's",
   ),
+  "bounds-out-of-order": said(
+    400,
+    "“{name}”须由小到大，且档位合计不超过 {most} 档",
+    "「{name}」須由小到大，且檔位合計不超過 {most} 檔",
+    "{name} must rise, and there are at most {most} tiers in all",
+  ),
+  "tier-run-not-so": said(
+    409,
+    "该次评定当前状态为“{state}”，不能这样操作",
+    "該次評定目前狀態為「{state}」，不能這樣操作",
+    "This grading is {state}: that cannot be done now",
+  ),
+  "tier-run-followed": said(
+    409,
+    "之后的评定 {later} 已经公布，请先撤回它",
+    "之後的評定 {later} 已經公布，請先撤回它",
+    "Grading {later} was published after it: withdraw that one first",
+  ),
+  "valid-from-too-early": said(
+    400,
+    "最早只能从 {earliest} 起",
+    "最早只能從 {earliest} 起",
+    "It can begin on {earliest} at the earliest",
+  ),
+  "appeal-open": said(
+    409,
+    "您已有一份申诉正在处理",
+    "您已有一份申訴正在處理",
+    "One appeal is open already",
+  ),
   "task-exists": said(
     409,
     "“{unit}”在 {period} 已有相同范围和计量的任务：请修改它",

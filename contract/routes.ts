@@ -53,6 +53,18 @@ import {
 } from "./sales-tasks.ts";
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
+import {
+  answerAppeal,
+  appealTier,
+  exportTierRun,
+  listTierRuns,
+  listTierSchemes,
+  makeTierRun,
+  publishTierRun,
+  readTierRun,
+  readTierSheet,
+  withdrawTierRun,
+} from "./tier-routes.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
 /** Every route of the house by name: the server answers each, the policy test walks each. */
@@ -130,6 +142,16 @@ export const routes = {
   briefDocument,
   readPlan,
   readRoute,
+  listTierSchemes,
+  listTierRuns,
+  makeTierRun,
+  readTierRun,
+  exportTierRun,
+  publishTierRun,
+  withdrawTierRun,
+  readTierSheet,
+  appealTier,
+  answerAppeal,
 } as const;
 
 /** The name of one route. */

@@ -61,3 +61,33 @@ export { segmentations, type SegmentationId } from "./segments/catalogue.ts";
 export { outOfOrder, segment } from "./segment.ts";
 export { crossTable, segmentTable, type SegmentLine } from "./segment-table.ts";
 export type { AnySegmentation, Segmentation, SegmentAssignment } from "./segmentation.ts";
+export {
+  evidenceOf,
+  festivalCycles,
+  gradeTiers,
+  gradingOf,
+  liftSentence,
+  measureText,
+  measureTitles,
+  quarterCycles,
+  rises,
+  tierMoves,
+  tierReasonTitles,
+  tierSchemes,
+  tierSentences,
+  tiersMost,
+  whatLifts,
+  type GradedTiers,
+  type TierAssignment,
+  type TierChoice,
+  type TierEvidence,
+  type TierFacts,
+  type TierLift,
+  type TierMove,
+  type TierMoves,
+  type TierPart,
+  type TierReason,
+  type TierScheme,
+  type TierSchemeId,
+  type TierStart,
+} from "./tiers/index.ts";

@@ -54,6 +54,13 @@ it.each([
   ["analysis", "progress"],
   ["segment"],
   ["city"],
+  ["territory"],
+  ["tier", "run"],
+  ["tier", "list"],
+  ["tier", "show"],
+  ["tier", "publish"],
+  ["tier", "withdraw"],
+  ["tier", "explain"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);

@@ -13,6 +13,7 @@ import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
 import { addTerritoryCommand } from "./territory-command.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
+import { addTierCommands } from "./tier-commands.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
 function programOf(context: Context): Command {
@@ -35,6 +36,7 @@ function programOf(context: Context): Command {
   addAnalysisCommands(program, context);
   addSegmentCommands(program, context);
   addTerritoryCommand(program, context);
+  addTierCommands(program, context);
   addCareCommands(program, context);
   addCityCommand(program, context);
   return program;

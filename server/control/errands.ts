@@ -17,6 +17,14 @@ import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/i
 import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
 import { territoryCompare } from "../errands/territory.ts";
+import {
+  tierExplain,
+  tierList,
+  tierPublish,
+  tierRun,
+  tierShow,
+  tierWithdraw,
+} from "../errands/tiers.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
 import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
@@ -38,6 +46,12 @@ const errands = {
   "analysis-progress": analysisProgress,
   segments: analysisSegments,
   territory: territoryCompare,
+  "tier-run": tierRun,
+  "tier-list": tierList,
+  "tier-show": tierShow,
+  "tier-publish": tierPublish,
+  "tier-withdraw": tierWithdraw,
+  "tier-explain": tierExplain,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -54,6 +54,16 @@ import {
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
+import { answerAppeal, appealTier, readTierSheet } from "./tier-sheets.ts";
+import {
+  exportTierRun,
+  listTierRuns,
+  listTierSchemes,
+  makeTierRun,
+  publishTierRun,
+  readTierRun,
+  withdrawTierRun,
+} from "./tiers.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
 /** What answers each route of the contract. */
@@ -131,4 +141,14 @@ export const handlers: Handlers = {
   briefDocument,
   readPlan,
   readRoute,
+  listTierSchemes,
+  listTierRuns,
+  makeTierRun,
+  readTierRun,
+  exportTierRun,
+  publishTierRun,
+  withdrawTierRun,
+  readTierSheet,
+  appealTier,
+  answerAppeal,
 };

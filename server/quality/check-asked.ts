@@ -18,7 +18,16 @@ export const factsChecksById: ReadonlyMap<string, AnyFactsCheck> = new Map<strin
 );
 
 /** What is counted whole: half a week cannot be looked back. */
-const wholeUnits: readonly string[] = ["cycles", "packs", "months", "retailers", "signs", "SKUs"];
+const wholeUnits: readonly string[] = [
+  "cycles",
+  "packs",
+  "months",
+  "retailers",
+  "signs",
+  "SKUs",
+  "tiers",
+  "bands",
+];
 
 /** Whether a parameter counts what cannot be halved. */
 export function isWhole({ unit }: Pick<Parameter, "unit">): boolean {

@@ -25,6 +25,7 @@ import type {
   SkuTable,
 } from "./tables/retailers.ts";
 import type { SalesTaskTable } from "./tables/sales-tasks.ts";
+import type { TierAppealTable, TierRowTable, TierRunTable } from "./tables/tiers.ts";
 import type {
   WeekForecastTable,
   WeekPlanLineTable,
@@ -61,6 +62,9 @@ export interface Database extends SignInTables {
   qualityNote: QualityNoteTable;
   checkedReport: CheckedReportTable;
   salesTask: SalesTaskTable;
+  tierRun: TierRunTable;
+  tierRow: TierRowTable;
+  tierAppeal: TierAppealTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

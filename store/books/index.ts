@@ -108,6 +108,25 @@ export type {
   OutboxTopic,
 } from "./tables/records.ts";
 export type { LicenceAttributes, RetailerAttributes, SkuAttributes } from "./tables/retailers.ts";
+export type { TierAppealState, TierRunState } from "./tables/tiers.ts";
+export {
+  answerTierAppeal,
+  insertTierAppeal,
+  openTierAppeal,
+  tierAppeals,
+  type TierAppeal,
+} from "./tiers/appeals.ts";
+export { insertTierRun } from "./tiers/insert-tier-run.ts";
+export { publishTiers, withdrawTiers } from "./tiers/publish-tiers.ts";
+export {
+  lockTierRun,
+  newestPublished,
+  tierRows,
+  tierRunById,
+  tierRuns,
+  type TierRow,
+  type TierRun,
+} from "./tiers/read-tier-runs.ts";
 export {
   insertWeek,
   type NewWeek,

@@ -26,6 +26,10 @@ const samples: readonly string[] = [
    from retailer r, sku s, person p;
    insert into checked_report (person_id, name, statements)
    select min(id), '十一月报告', '[]' from person`,
+  `insert into tier_run (scheme, version, settings, bounds, tiers, period, from_day, to_day, frozen)
+   values ('absoluteInterval', 1, '{}', '{}', 30, '2021-Q4', '2021-10-04', '2022-01-02', '[]');
+   insert into tier_row (tier_run_id, retailer_id, previous_tier, tier, aim, reason, facts, parts, next)
+   select run.id, r.id, 10, 11, 11, 'graded', '{}', '[]', '[]' from tier_run run, retailer r`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,

@@ -27,6 +27,13 @@ export const kinds: readonly Kind[] = [
     list: "segmentations",
     id: "SegmentationId",
   },
+  {
+    folder: "core/retailers/tiers",
+    name: "tier scheme",
+    list: "tierSchemes",
+    id: "TierSchemeId",
+    page: "tiers",
+  },
   { folder: "core/forecasts/methods", name: "forecast method", list: "methods", id: "MethodId" },
   { folder: "core/allocation/rules", name: "allocation rule", list: "rules", id: "RuleId" },
   { folder: "core/visits/moves", name: "route move", list: "moves", id: "MoveId" },

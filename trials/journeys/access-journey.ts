@@ -23,6 +23,8 @@ const places = [
   "/analysis/classes",
   "/analysis/prices",
   "/analysis/progress",
+  "/tiers",
+  "/tiers/1",
   "/skus",
   "/imports",
   "/imports/new",

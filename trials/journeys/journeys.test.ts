@@ -14,6 +14,7 @@ import { qualityJourney, reportJourney, selfCheckJourney } from "./quality-journ
 import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
+import { tierJourney } from "./tier-journey.ts";
 import { weekJourney } from "./week-journey.ts";
 
 let house: TrialHouse;
@@ -44,6 +45,9 @@ describe("indicators", () => {
 });
 describe("the analyses", () => {
   analysisJourney(trip);
+});
+describe("tiers", () => {
+  tierJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

@@ -14,6 +14,8 @@ const places = [
   "/analysis/prices",
   "/analysis/progress",
   "/retailers",
+  "/tiers",
+  "/tiers/1",
   "/skus",
   "/imports",
   "/imports/new",

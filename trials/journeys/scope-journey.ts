@@ -20,6 +20,7 @@ export const scopeJourney: Journey = (trip) => {
       "指标",
       "分析",
       "零售户",
+      "档位",
       "规格",
       "数据质量",
     ]);

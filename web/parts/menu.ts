@@ -5,6 +5,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   ContainerOutlined,
+  OrderedListOutlined,
   FundOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -25,6 +26,7 @@ export interface Entry {
     | "indicators"
     | "analysis"
     | "retailers"
+    | "tiers"
     | "skus"
     | "imports"
     | "quality"
@@ -45,6 +47,7 @@ const entries = [
   },
   { path: "/analysis", word: "analysis", Icon: PieChartOutlined, route: routes.readPareto },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
+  { path: "/tiers", word: "tiers", Icon: OrderedListOutlined, route: routes.listTierRuns },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },
   {

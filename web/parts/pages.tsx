@@ -54,6 +54,16 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "tiers",
+        lazy: async () => ({ Component: (await import("../pages/tiers/TiersPage.tsx")).TiersPage }),
+      },
+      {
+        path: "tiers/:id",
+        lazy: async () => ({
+          Component: (await import("../pages/tiers/TierRunPage.tsx")).TierRunPage,
+        }),
+      },
+      {
         path: "skus",
         lazy: async () => ({ Component: (await import("../pages/skus/SkusPage.tsx")).SkusPage }),
       },

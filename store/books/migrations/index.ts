@@ -7,6 +7,7 @@ import { warehouseFiles } from "./0006-warehouse-files.ts";
 import { indicatorViews } from "./0007-indicator-views.ts";
 import { salesTasks } from "./0008-sales-tasks.ts";
 import { qualityNotes } from "./0009-quality-notes.ts";
+import { tiers } from "./0010-tiers.ts";
 
 /** The way of the schema, forwards only: version n is what the first n statements made. A step, once released, stays. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   indicatorViews,
   salesTasks,
   qualityNotes,
+  tiers,
 ];

@@ -33,4 +33,11 @@ export const actions: WordsOf<typeof hans> = {
   "delete-report": "Delete a checked report",
   "quality-findings": "Findings",
   "checked-report": "Checked report",
+  "make-tier-run": "Grade tiers as a draft",
+  "publish-tiers": "Publish tiers",
+  "withdraw-tiers": "Withdraw tiers",
+  "appeal-tier": "Appeal against a tier",
+  "answer-tier-appeal": "Answer an appeal",
+  "tier-run": "grading",
+  "tier-appeal": "appeal",
 };

@@ -10,6 +10,7 @@ export const shell: WordsOf<typeof hans> = {
   indicators: "Indicators",
   analysis: "Analysis",
   retailers: "Retailers",
+  tiers: "Tiers",
   skus: "SKUs",
   imports: "Imports",
   quality: "Data quality",

@@ -30,4 +30,11 @@ export const actions = {
   "delete-report": "删除核对报表",
   "quality-findings": "数据疑点",
   "checked-report": "核对报表",
+  "make-tier-run": "试评档位",
+  "publish-tiers": "公布档位",
+  "withdraw-tiers": "撤回档位",
+  "appeal-tier": "档位申诉",
+  "answer-tier-appeal": "答复档位申诉",
+  "tier-run": "档位评定",
+  "tier-appeal": "档位申诉",
 } as const;

@@ -17,6 +17,7 @@ import { session } from "./session.ts";
 import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
 import { stages } from "./stages.ts";
+import { tiers } from "./tiers.ts";
 import { weeks } from "./weeks.ts";
 
 /** Every area's words. */
@@ -40,5 +41,6 @@ export const zhHans = {
   shell,
   skus,
   stages,
+  tiers,
   weeks,
 } as const;

@@ -7,6 +7,7 @@ export const shell = {
   indicators: "指标",
   analysis: "分析",
   retailers: "零售户",
+  tiers: "档位",
   skus: "规格",
   imports: "数据导入",
   quality: "数据质量",

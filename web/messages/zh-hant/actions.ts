@@ -33,4 +33,11 @@ export const actions: WordsOf<typeof hans> = {
   "delete-report": "刪除核對報表",
   "quality-findings": "資料疑點",
   "checked-report": "核對報表",
+  "make-tier-run": "試評檔位",
+  "publish-tiers": "公布檔位",
+  "withdraw-tiers": "撤回檔位",
+  "appeal-tier": "檔位申訴",
+  "answer-tier-appeal": "答覆檔位申訴",
+  "tier-run": "檔位評定",
+  "tier-appeal": "檔位申訴",
 };

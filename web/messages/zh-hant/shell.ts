@@ -10,6 +10,7 @@ export const shell: WordsOf<typeof hans> = {
   indicators: "指標",
   analysis: "分析",
   retailers: "零售客戶",
+  tiers: "檔位",
   skus: "規格",
   imports: "資料匯入",
   quality: "資料品質",

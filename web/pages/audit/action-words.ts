@@ -24,6 +24,8 @@ export const deeds = [
   "add-task",
   "change-task",
   "delete-task",
+  "publish-tiers",
+  "withdraw-tiers",
 ] as const satisfies readonly Known[];
 
 /** The words of a deed or of what it was done to; an unknown one as it is. */

@@ -7,6 +7,7 @@ import { useNumber } from "../../lib/param.ts";
 import { useMe } from "../../lib/session.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { LicenceMark } from "../retailers/LicenceMark.tsx";
+import { TierPanel } from "../tiers/TierPanel.tsx";
 import { FactsPanel } from "./FactsPanel.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { ObservationsPanel } from "./ObservationsPanel.tsx";
@@ -39,6 +40,7 @@ export function RetailerPage() {
       <div className="stack">
         {isOwn ? plans : null}
         <FactsPanel data={data} />
+        <TierPanel retailerId={id} />
         <div className="pair">
           <SupplyPanel weeks={data.weeks} />
           <SegmentPanel segment={data.segment} />

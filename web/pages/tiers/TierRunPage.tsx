@@ -1,0 +1,63 @@
+import { exportTierRun, readTierRun } from "@dongxiao/contract";
+import { DownloadOutlined } from "@ant-design/icons";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+
+import { ask } from "../../lib/ask.ts";
+import { download } from "../../lib/download.ts";
+import { useFigures } from "../../lib/figures.tsx";
+import { useNumber } from "../../lib/param.ts";
+import { Page } from "../../parts/Page.tsx";
+import { Tally } from "../../parts/Tally.tsx";
+import { AppealsPanel } from "./AppealsPanel.tsx";
+import { MatrixPanel } from "./MatrixPanel.tsx";
+import { MoversPanel } from "./MoversPanel.tsx";
+import { RulesPanel } from "./RulesPanel.tsx";
+import { RunActions } from "./RunActions.tsx";
+import { SpreadPanel } from "./SpreadPanel.tsx";
+import { StateMark } from "./StateMark.tsx";
+import { useSchemeTitle } from "./use-scheme-title.ts";
+
+/** One grading: who would move (or moved), by which rules, and what was said against it. */
+export function TierRunPage() {
+  const { t } = useTranslation(["tiers", "common"]);
+  const id = useNumber("id");
+  const { data } = useSuspenseQuery(ask(readTierRun, { id }));
+  const { period, count, day } = useFigures();
+  const titleOf = useSchemeTitle();
+  const { run, moves, movers, reasons, appeals } = data;
+  const tally = (["up", "down", "same", "fresh"] as const).map((name) => ({
+    name: t(name),
+    value: count(moves[name]),
+  }));
+  return (
+    <Page
+      title={t("ofPeriod", { period: period(run.period) })}
+      subtitle={
+        <span className="row">
+          {titleOf(run.scheme)}
+          <StateMark state={run.state} />
+          {run.validFrom === null ? null : `${t("validFrom")} ${day(run.validFrom)}`}
+        </span>
+      }
+      actions={
+        <>
+          <Button icon={<DownloadOutlined />} onClick={() => download(exportTierRun, { id })}>
+            {t("common:export")}
+          </Button>
+          <RunActions answer={data} />
+        </>
+      }
+    >
+      <div className="stack">
+        <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />
+        <SpreadPanel run={run} moves={moves} reasons={reasons} />
+        <MoversPanel movers={movers} runId={id} />
+        <MatrixPanel moves={moves} />
+        <AppealsPanel appeals={appeals} run={run} />
+        <RulesPanel answer={data} />
+      </div>
+    </Page>
+  );
+}
