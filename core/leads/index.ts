@@ -1,0 +1,15 @@
+export {
+  learnLeads,
+  type CellColumns,
+  type LeadModel,
+  type LeadProgress,
+} from "./learn-leads.ts";
+export type { AnyLeadMember, LeadExample, LeadMember } from "./member.ts";
+export { leadMembers, type LeadMemberId } from "./members/catalogue.ts";
+export { aucOf } from "./measures/auc.ts";
+export { bootstrapInterval, type Interval } from "./measures/bootstrap.ts";
+export { areaBetween, areaOf, type Area } from "./measures/delong.ts";
+export { bestFirst, hitsInTop, liftOf } from "./measures/top.ts";
+export { leadProblems, type LeadProblem, type LeadProblemCode } from "./problems.ts";
+export { readLabels } from "./read-labels.ts";
+export type { Reason } from "./reasons.ts";

@@ -1,0 +1,124 @@
+import { assert, settingsOf } from "../units/index.ts";
+import {
+  blended,
+  blendWeights,
+  calibrated,
+  calibrationOf,
+  ranksOn,
+  rankScaleOf,
+} from "./blend.ts";
+import type { Coded } from "./coded.ts";
+import { binsOf, type Feature, featureOf, saysNothing } from "./feature.ts";
+import { foldsOf } from "./folds.ts";
+import type { AnyLeadMember, Learned, Training } from "./member.ts";
+import { leadMembers } from "./members/catalogue.ts";
+import type { LeadProblem } from "./problems.ts";
+import { type Reason, reasonsOf } from "./reasons.ts";
+
+/** The cells of a table, by column. */
+export type CellColumns = ReadonlyMap<string, readonly string[]>;
+
+/** How far the learning has come: the member at work, and its share done, 0 to 1. */
+export type LeadProgress = (member: string, share: number) => void;
+
+/** What was learned of takers, ready to score anybody of whom the same columns are known. */
+export interface LeadModel {
+  readonly ok: true;
+  /** What cross-validation decided: each member's choices and weight. */
+  readonly members: readonly {
+    readonly id: string;
+    readonly weight: number;
+    readonly chosen: Readonly<Record<string, number>>;
+  }[];
+  /** Blended ranks of the training rows by members that had not seen them, shape (n,). */
+  readonly heldOut: Float64Array;
+  /** The probability of each row to take it up, 0..1, shape (rows,); a row's score does not depend on the others. */
+  score(columns: CellColumns): Float64Array;
+  /** The strongest reasons of chosen rows, the strongest first. */
+  reasons(columns: CellColumns, rows: Iterable<number>): Reason[][];
+}
+
+const rowsLeast = 10;
+const seed = 20_000;
+
+/**
+ * Learns who takes something up, from rows of which it is known: three members of different kinds, blended by rank.
+ *
+ * Everything that is chosen (penalty, terms, trees, weights) is chosen by cross-validation within these rows.
+ * Columns are taken by name, so their order does not matter.
+ *
+ * @param columns cells by column, shape (n,) each, without the label
+ * @param labels 0 or 1, shape (n,), at least two of each
+ * @returns a model, or a refusal when no column tells rows apart
+ * @see Dietterich, Ensemble methods in machine learning, MCS (2000)
+ */
+export function learnLeads(
+  columns: CellColumns,
+  labels: Uint8Array,
+  progress: LeadProgress = () => undefined,
+  members: Readonly<Record<string, AnyLeadMember>> = leadMembers,
+): LeadModel | LeadProblem {
+  const training = trainingOf(columns, labels);
+  if (training.features.length === 0)
+    return { ok: false, code: "columns-say-nothing", detail: {} };
+  const learned = Object.entries(members).map(([id, member]) => {
+    const told = { ...training, progress: (share: number) => progress(id, share) };
+    return { id, ...member.learn(told, settingsOf(member.parameters)) };
+  });
+  return modelOf(training, learned);
+}
+
+/** The features that tell rows apart, in the order of their names, and the rows in their bins. */
+export function trainingOf(columns: CellColumns, labels: Uint8Array): Training {
+  const takers = labels.reduce((sum, label) => sum + label, 0);
+  const fewest = Math.min(takers, labels.length - takers);
+  assert(fewest >= 2, `at least two takers and two others are needed, got ${fewest}`);
+  const least = Math.min(rowsLeast, Math.max(2, Math.floor(labels.length / 10)));
+  const named = [...columns].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const read = named
+    .map(([name, cells]) => {
+      const feature = featureOf(name, cells, least);
+      return { feature, bins: binsOf(feature, cells) };
+    })
+    .filter(({ feature, bins }) => !saysNothing(feature, bins));
+  return {
+    features: read.map(({ feature }) => feature),
+    rows: { n: labels.length, bins: read.map(({ bins }) => bins) },
+    labels,
+    folds: foldsOf(labels, Math.min(5, fewest), seed),
+  };
+}
+
+/** Rows of a table in the bins of the features. */
+export function codedBy(features: readonly Feature[], columns: CellColumns): Coded {
+  const [first = []] = columns.values();
+  const bins = features.map((feature) => binsOf(feature, columns.get(feature.name) ?? []));
+  return { n: first.length, bins };
+}
+
+function modelOf(
+  { features, labels }: Training,
+  learned: readonly (Learned & { readonly id: string })[],
+): LeadModel {
+  const scales = learned.map(({ heldOut }) => rankScaleOf(heldOut));
+  const heldOutRanks = learned.map(({ heldOut }, at) => ranksOn(scales[at] ?? { sorted: heldOut }, heldOut));
+  const weights = blendWeights(heldOutRanks, labels);
+  const heldOut = blended(heldOutRanks, weights);
+  const calibration = calibrationOf(heldOut, labels);
+  const weighed = learned.map((one, at) => ({ ...one, weight: weights[at] ?? 0 }));
+  return {
+    ok: true,
+    members: weighed.map(({ id, weight, chosen }) => ({ id, weight, chosen })),
+    heldOut,
+    score(columns) {
+      const rows = codedBy(features, columns);
+      const ranks = weighed.map(({ model, heldOut: known }) =>
+        ranksOn(rankScaleOf(known), model.logOdds(rows)),
+      );
+      return blended(ranks, weights).map((rank) => calibrated(calibration, rank));
+    },
+    reasons(columns, rows) {
+      return reasonsOf(weighed, features, codedBy(features, columns), rows);
+    },
+  };
+}
