@@ -22,12 +22,6 @@ function heldOutEvidence(training: Training, term: Term, pull: number): Float32A
   return evidence;
 }
 
-/** Terms chosen one after another, and the log odds that they give rows that were not counted. */
-export interface SelectedTerms {
-  readonly terms: readonly Term[];
-  readonly heldOut: Float64Array;
-}
-
 /**
  * Chooses terms one by one, each time the one with which held-out rows are ordered best, until none helps enough.
  *
@@ -40,8 +34,8 @@ export function selectTerms(
   training: Training,
   candidates: readonly Term[],
   { pull, termsMost, gainLeast }: { pull: number; termsMost: number; gainLeast: number },
-): SelectedTerms {
-  const { rows, labels, progress } = training;
+): readonly Term[] {
+  const { rows, labels } = training;
   const evidence = candidates.map((term) => heldOutEvidence(training, term, pull));
   const heldOut = new Float64Array(rows.n);
   const terms: Term[] = [];
@@ -59,7 +53,6 @@ export function selectTerms(
     auc = aucs[best] ?? 0;
     terms.push(term);
     for (let row = 0; row < rows.n; row += 1) heldOut[row] = (heldOut[row] ?? 0) + (more[row] ?? 0);
-    progress?.(terms.length / termsMost);
   }
-  return { terms, heldOut };
+  return terms;
 }

@@ -1,6 +1,8 @@
 import type { Settings } from "../../units/index.ts";
 import { candidatesOf } from "../bayes/candidates.ts";
 import { selectTerms } from "../bayes/select-terms.ts";
+import { codedOf, labelsOf } from "../coded.ts";
+import { foldsOf } from "../folds.ts";
 import { cellsOf, countCells, evidenceOf, type Term } from "../bayes/term.ts";
 import type { Learned, LeadMember, MemberModel, Training } from "../member.ts";
 import { logOddsOf, shareOf } from "../odds.ts";
@@ -48,21 +50,51 @@ function modelOf({ features }: Training, level: number, terms: readonly Counted[
   };
 }
 
-function learn(training: Training, settings: Settings<Name>): Learned {
-  const { pull, features, crosses } = settings;
-  const candidates = candidatesOf(training, features, crosses);
-  const { terms, heldOut } = selectTerms(training, candidates, settings);
+function selected(training: Training, settings: Settings<Name>): readonly Term[] {
+  const candidates = candidatesOf(training, settings.features, settings.crosses);
+  return selectTerms(training, candidates, settings);
+}
+
+function modelFrom(training: Training, terms: readonly Term[], pull: number): MemberModel {
   const level = logOddsOf(shareOf(training.labels));
-  const model = modelOf(
+  return modelOf(
     training,
     level,
     terms.map((term) => counted(training, term, pull)),
   );
+}
+
+/**
+ * Log odds of every row by a model whose very terms were chosen without it: a choice among so many candidates
+ * otherwise looks better than it is.
+ */
+function heldOutOf(training: Training, settings: Settings<Name>): Float64Array {
+  const { features, rows, labels, folds, progress } = training;
+  const heldOut = new Float64Array(rows.n);
+  for (const [at, { seen, held }] of folds.entries()) {
+    const seenLabels = labelsOf(labels, seen);
+    const part: Training = {
+      features,
+      rows: codedOf(rows, seen),
+      labels: seenLabels,
+      folds: foldsOf(seenLabels, folds.length, at + 1),
+    };
+    const model = modelFrom(part, selected(part, settings), settings.pull);
+    const logOdds = model.logOdds(codedOf(rows, held));
+    for (const [place, row] of held.entries()) heldOut[row] = logOdds[place] ?? 0;
+    progress?.((at + 1) / (folds.length + 1));
+  }
+  return heldOut;
+}
+
+function learn(training: Training, settings: Settings<Name>): Learned {
+  const heldOut = heldOutOf(training, settings);
+  const terms = selected(training, settings);
   const crossCount = terms.filter(({ second }) => second !== null).length;
   training.progress?.(1);
   return {
-    model,
-    heldOut: heldOut.map((sum) => sum + level),
+    model: modelFrom(training, terms, settings.pull),
+    heldOut,
     chosen: { features: terms.length - crossCount, crosses: crossCount },
   };
 }
