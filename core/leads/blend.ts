@@ -30,7 +30,12 @@ export function rankOn({ sorted }: RankScale, logOdds: number): number {
   let above = low;
   while (above < sorted.length && sorted[above] === logOdds) above += 1;
   const [before, after] = [sorted[low - 1] ?? logOdds, sorted[low] ?? logOdds];
-  const part = above > low ? (above - low) / 2 : after > before ? (logOdds - before) / (after - before) - 0.5 : 0;
+  const part =
+    above > low
+      ? (above - low) / 2
+      : after > before
+        ? (logOdds - before) / (after - before) - 0.5
+        : 0;
   const rank = Math.min(1, Math.max(0, (low + part) / sorted.length));
   const mixed = 1 / (sorted.length + 1);
   return (1 - mixed) * rank + mixed * probabilityOf(logOdds);
@@ -58,15 +63,16 @@ function mixtures(members: number, parts: number): number[][] {
 }
 
 const parts = 4;
+const errorsMore = 2;
 
 /**
- * The weights of the members: alike, unless other weights order held-out rows better by more than a standard error.
+ * The weights of the members: alike, unless other weights order held-out rows better by more than two standard errors.
  *
  * Of many mixtures the best one is partly the luckiest, so equal weights are only left for a reason.
  *
  * @param heldOut the members' ranks of rows that they had not seen
  * @see Clemen, Combining forecasts: a review and annotated bibliography, Int. J. of Forecasting 5 (1989)
- * @see Breiman et al., Classification and regression trees (1984), the rule of one standard error
+ * @see Breiman et al., Classification and regression trees (1984), whose rule of one standard error this sharpens
  */
 export function blendWeights(heldOut: readonly Float64Array[], labels: Uint8Array): number[] {
   const equal = heldOut.map(() => 1 / heldOut.length);
@@ -77,7 +83,7 @@ export function blendWeights(heldOut: readonly Float64Array[], labels: Uint8Arra
     return { weights, auc, error };
   });
   const best = tried.reduce((one, other) => (other.auc > one.auc ? other : one));
-  return best.auc > best.error ? best.weights : equal;
+  return best.auc > errorsMore * best.error ? best.weights : equal;
 }
 
 /** How a blended rank becomes a probability. */

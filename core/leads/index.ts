@@ -1,9 +1,4 @@
-export {
-  learnLeads,
-  type CellColumns,
-  type LeadModel,
-  type LeadProgress,
-} from "./learn-leads.ts";
+export { learnLeads, type CellColumns, type LeadModel, type LeadProgress } from "./learn-leads.ts";
 export type { AnyLeadMember, LeadExample, LeadMember } from "./member.ts";
 export { leadMembers, type LeadMemberId } from "./members/catalogue.ts";
 export { aucOf } from "./measures/auc.ts";
@@ -12,4 +7,11 @@ export { areaBetween, areaOf, type Area } from "./measures/delong.ts";
 export { bestFirst, hitsInTop, liftOf } from "./measures/top.ts";
 export { leadProblems, type LeadProblem, type LeadProblemCode } from "./problems.ts";
 export { readLabels } from "./read-labels.ts";
-export type { Reason } from "./reasons.ts";
+export {
+  scoreTable,
+  type Lead,
+  type LeadList,
+  type LeadTable,
+  type SaidReason,
+} from "./score-table.ts";
+export { wordsOfLeadProblem } from "./words.ts";

@@ -1,12 +1,5 @@
 import { assert, settingsOf } from "../units/index.ts";
-import {
-  blended,
-  blendWeights,
-  calibrated,
-  calibrationOf,
-  ranksOn,
-  rankScaleOf,
-} from "./blend.ts";
+import { blended, blendWeights, calibrated, calibrationOf, ranksOn, rankScaleOf } from "./blend.ts";
 import type { Coded } from "./coded.ts";
 import { binsOf, type Feature, featureOf, saysNothing } from "./feature.ts";
 import { foldsOf } from "./folds.ts";
@@ -59,8 +52,7 @@ export function learnLeads(
   members: Readonly<Record<string, AnyLeadMember>> = leadMembers,
 ): LeadModel | LeadProblem {
   const training = trainingOf(columns, labels);
-  if (training.features.length === 0)
-    return { ok: false, code: "columns-say-nothing", detail: {} };
+  if (training.features.length === 0) return { ok: false, code: "columns-say-nothing", detail: {} };
   const learned = Object.entries(members).map(([id, member]) => {
     const told = { ...training, progress: (share: number) => progress(id, share) };
     return { id, ...member.learn(told, settingsOf(member.parameters)) };
@@ -101,7 +93,9 @@ function modelOf(
   learned: readonly (Learned & { readonly id: string })[],
 ): LeadModel {
   const scales = learned.map(({ heldOut }) => rankScaleOf(heldOut));
-  const heldOutRanks = learned.map(({ heldOut }, at) => ranksOn(scales[at] ?? { sorted: heldOut }, heldOut));
+  const heldOutRanks = learned.map(({ heldOut }, at) =>
+    ranksOn(scales[at] ?? { sorted: heldOut }, heldOut),
+  );
   const weights = blendWeights(heldOutRanks, labels);
   const heldOut = blended(heldOutRanks, weights);
   const calibration = calibrationOf(heldOut, labels);

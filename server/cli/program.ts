@@ -5,6 +5,7 @@ import { addAnalysisCommands } from "./analysis-commands.ts";
 import { addCareCommands } from "./care-commands.ts";
 import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
+import { addLeadsCommands } from "./leads-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
@@ -30,6 +31,7 @@ function programOf(context: Context): Command {
   addIndicatorCommands(program, context);
   addQualityCommands(program, context);
   addAnalysisCommands(program, context);
+  addLeadsCommands(program, context);
   addCareCommands(program, context);
   return program;
 }

@@ -31,7 +31,9 @@ export function candidatesOf(training: Training, features: number, crosses: numb
     ...byAll.slice(0, Math.ceil(crosses / 2)),
     ...byMore.slice(0, Math.floor(crosses / 2)),
   ]);
-  return [...singles, ...chosen].filter(({ information }) => information > 0).map(({ term }) => term);
+  return [...singles, ...chosen]
+    .filter(({ information }) => information > 0)
+    .map(({ term }) => term);
 }
 
 function weighed({ features, rows, labels }: Training, term: Term): Weighed {
@@ -41,9 +43,6 @@ function weighed({ features, rows, labels }: Training, term: Term): Weighed {
 
 function crossed(training: Training, one: Weighed, other: Weighed): Weighed & { more: number } {
   const [a, b] = [one.term.first, other.term.first];
-  const joint = weighed(
-    training,
-    termOf(training.features, Math.min(a, b), Math.max(a, b)),
-  );
+  const joint = weighed(training, termOf(training.features, Math.min(a, b), Math.max(a, b)));
   return { ...joint, more: joint.information - one.information - other.information };
 }

@@ -20,7 +20,10 @@ export function termOf(features: readonly Feature[], first: number, second: numb
 export function cellsOf(features: readonly Feature[], term: Term, rows: Coded): Uint16Array {
   const cells = groupsOf(features, term.first, rows);
   if (term.second === null) return cells;
-  const [others, times] = [groupsOf(features, term.second, rows), features[term.second]?.groupCount];
+  const [others, times] = [
+    groupsOf(features, term.second, rows),
+    features[term.second]?.groupCount,
+  ];
   for (let row = 0; row < rows.n; row += 1)
     cells[row] = (cells[row] ?? 0) * (times ?? 1) + (others[row] ?? 0);
   return cells;
@@ -54,7 +57,11 @@ export function countCells(cells: Uint16Array, labels: Uint8Array, cellCount: nu
  * @param share the share of takers among all rows
  * @param pull how many such rows are added to each cell
  */
-export function evidenceOf({ rows, takers }: CellCounts, share: number, pull: number): Float64Array {
+export function evidenceOf(
+  { rows, takers }: CellCounts,
+  share: number,
+  pull: number,
+): Float64Array {
   const usual = Math.log(share / (1 - share));
   return rows.map((count, cell) => {
     const taking = (takers[cell] ?? 0) + pull * share;

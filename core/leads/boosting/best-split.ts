@@ -34,11 +34,7 @@ function orderOf({ kind, binCount }: Feature, { slopes, curves, counts }: Histog
  *
  * @see Chen and Guestrin, XGBoost: a scalable tree boosting system, KDD (2016)
  */
-export function bestSplit(
-  feature: Feature,
-  histogram: Histogram,
-  caution: Caution,
-): Split | null {
+export function bestSplit(feature: Feature, histogram: Histogram, caution: Caution): Split | null {
   const { rowsLeast, penalty } = caution;
   const { slopes, curves, counts } = histogram;
   const bins = orderOf(feature, histogram);

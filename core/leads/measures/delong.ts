@@ -39,8 +39,7 @@ export function areaBetween(one: Float64Array, other: Float64Array, labels: Uint
 
 function placementsOf(scores: Float64Array, labels: Uint8Array): Placements {
   const kind = (label: number): Float64Array => scores.filter((_, row) => labels[row] === label);
-  const rankIn = (label: number): Float64Array =>
-    ranks.filter((_, row) => labels[row] === label);
+  const rankIn = (label: number): Float64Array => ranks.filter((_, row) => labels[row] === label);
   const ranks = midranksOf(scores);
   const [takers, others] = [kind(1), kind(0)];
   const [own, ownOthers] = [midranksOf(takers), midranksOf(others)];

@@ -24,8 +24,7 @@ function modelOf(bags: readonly Boosted[]): MemberModel {
     },
     explain(asked, row, into) {
       const moved = new Float64Array(into.length);
-      for (const { trees } of bags)
-        for (const tree of trees) explainTree(tree, asked, row, moved);
+      for (const { trees } of bags) for (const tree of trees) explainTree(tree, asked, row, moved);
       for (const [at, sum] of moved.entries()) into[at] = (into[at] ?? 0) + sum / bags.length;
     },
   };
@@ -57,7 +56,7 @@ export const boostedTrees: LeadMember<Name> = {
       unit: "count",
       min: 20,
       max: 2000,
-      preset: 400,
+      preset: 500,
     },
     bags: {
       titles: { "zh-Hans": "袋数", "zh-Hant": "袋數", en: "Bags" },
@@ -71,7 +70,7 @@ export const boostedTrees: LeadMember<Name> = {
       unit: "1",
       min: 0.001,
       max: 1,
-      preset: 0.05,
+      preset: 0.03,
     },
     rowShare: {
       titles: { "zh-Hans": "每棵树的行比例", "zh-Hant": "每棵樹的列比例", en: "Rows of a tree" },
@@ -96,14 +95,14 @@ export const boostedTrees: LeadMember<Name> = {
       unit: "count",
       min: 1,
       max: 10_000,
-      preset: 20,
+      preset: 8,
     },
     penalty: {
       titles: { "zh-Hans": "叶值惩罚", "zh-Hant": "葉值懲罰", en: "Penalty on leaves" },
       unit: "1",
       min: 0.01,
       max: 1000,
-      preset: 3,
+      preset: 0.5,
     },
   },
   learn,

@@ -65,8 +65,7 @@ function learn(training: Training, settings: Settings<Name>): Learned {
   const best = losses.indexOf(Math.min(...losses));
   const design = designOf(features, rows);
   let weights = startOf(design, labels);
-  for (const lambda of path.slice(0, best + 1))
-    weights = fitRidge(design, labels, lambda, weights);
+  for (const lambda of path.slice(0, best + 1)) weights = fitRidge(design, labels, lambda, weights);
   progress?.(1);
   return {
     model: modelOf(training, weights),
