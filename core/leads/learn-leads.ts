@@ -27,6 +27,8 @@ export interface LeadModel {
   readonly heldOut: Float64Array;
   /** The probability of each row to take it up, 0..1, shape (rows,); a row's score does not depend on the others. */
   score(columns: CellColumns): Float64Array;
+  /** Log odds of each row by each member alone, by its id. */
+  memberScores(columns: CellColumns): ReadonlyMap<string, Float64Array>;
   /** The strongest reasons of chosen rows, the strongest first. */
   reasons(columns: CellColumns, rows: Iterable<number>): Reason[][];
 }
@@ -92,24 +94,24 @@ function modelOf(
   { features, labels }: Training,
   learned: readonly (Learned & { readonly id: string })[],
 ): LeadModel {
-  const scales = learned.map(({ heldOut }) => rankScaleOf(heldOut));
-  const heldOutRanks = learned.map(({ heldOut }, at) =>
-    ranksOn(scales[at] ?? { sorted: heldOut }, heldOut),
-  );
+  const scaled = learned.map((one) => ({ ...one, scale: rankScaleOf(one.heldOut) }));
+  const heldOutRanks = scaled.map(({ scale, heldOut }) => ranksOn(scale, heldOut));
   const weights = blendWeights(heldOutRanks, labels);
   const heldOut = blended(heldOutRanks, weights);
   const calibration = calibrationOf(heldOut, labels);
-  const weighed = learned.map((one, at) => ({ ...one, weight: weights[at] ?? 0 }));
+  const weighed = scaled.map((one, at) => ({ ...one, weight: weights[at] ?? 0 }));
   return {
     ok: true,
     members: weighed.map(({ id, weight, chosen }) => ({ id, weight, chosen })),
     heldOut,
     score(columns) {
       const rows = codedBy(features, columns);
-      const ranks = weighed.map(({ model, heldOut: known }) =>
-        ranksOn(rankScaleOf(known), model.logOdds(rows)),
-      );
+      const ranks = scaled.map(({ model, scale }) => ranksOn(scale, model.logOdds(rows)));
       return blended(ranks, weights).map((rank) => calibrated(calibration, rank));
+    },
+    memberScores(columns) {
+      const rows = codedBy(features, columns);
+      return new Map(scaled.map(({ id, model }) => [id, model.logOdds(rows)]));
     },
     reasons(columns, rows) {
       return reasonsOf(weighed, features, codedBy(features, columns), rows);
