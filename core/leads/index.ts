@@ -1,4 +1,5 @@
 export { learnLeads, type CellColumns, type LeadModel, type LeadProgress } from "./learn-leads.ts";
+export { foldsOf, type Fold } from "./folds.ts";
 export type { AnyLeadMember, LeadExample, LeadMember } from "./member.ts";
 export { leadMembers, type LeadMemberId } from "./members/catalogue.ts";
 export { aucOf } from "./measures/auc.ts";

@@ -30,9 +30,13 @@ function modelOf(bags: readonly Boosted[]): MemberModel {
   };
 }
 
+/** From this many rows on, one bag in each fold is steady enough. */
+const rowsOfOneBag = 15_000;
+
 function learn(training: Training, settings: Settings<Name>): Learned {
   const { features, rows, labels, progress } = training;
-  const { trees, heldOut } = countTrees(training, settings, settings.treesMost, settings.bags);
+  const bagsInFolds = Math.max(1, Math.min(settings.bags, Math.round(rowsOfOneBag / rows.n)));
+  const { trees, heldOut } = countTrees(training, settings, settings.treesMost, bagsInFolds);
   const bags = Array.from({ length: settings.bags }, (_, bag) => {
     const boosted = boost(features, rows, labels, settings, bag + 1);
     for (let tree = 0; tree < trees; tree += 1) boosted.grow();

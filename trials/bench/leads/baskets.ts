@@ -21,7 +21,11 @@ function likeness(launched: Item, week: number): Readonly<Record<string, (item: 
 }
 
 /** By item: of the stores that trade it, the share that took the launched item at once. */
-function earlyShares(trade: IowaTrade, { pairs }: Window, early: ReadonlySet<number>): Float64Array {
+function earlyShares(
+  trade: IowaTrade,
+  { pairs }: Window,
+  early: ReadonlySet<number>,
+): Float64Array {
   const [buyers, takers] = [
     new Float64Array(trade.items.length).fill(20),
     new Float64Array(trade.items.length),
@@ -66,7 +70,9 @@ export function basketColumns(
       column(`${name}Items`)[row] = count;
       column(`${name}Share`)[row] = count / basket.length;
     }
-    const affinity = Float64Array.from(basket, (item) => shares[item] ?? 0).toSorted().toReversed();
+    const affinity = Float64Array.from(basket, (item) => shares[item] ?? 0)
+      .toSorted()
+      .toReversed();
     column("affinity")[row] = affinity.reduce((sum, share) => sum + share, 0) / basket.length;
     const top = affinity.subarray(0, strongest);
     column("topAffinity")[row] = top.reduce((sum, share) => sum + share, 0) / strongest;

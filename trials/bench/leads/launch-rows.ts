@@ -28,25 +28,50 @@ export function launchRows(trade: IowaTrade, launch: Launch, window: Window): La
     (window.storeBegins[store + 1] ?? 0) - (window.storeBegins[store] ?? 0);
   const item = trade.items[launch.item];
   const constant = (value: number): Float64Array => new Float64Array(stores.length).fill(value);
+  const columns = {
+    breadth: Float64Array.from(stores, breadth),
+    bottles: Float64Array.from(stores, (store) => window.bottles[store] ?? 0),
+    orderWeeks: Float64Array.from(stores, (store) => window.orderWeeks[store] ?? 0),
+    quietWeeks: Float64Array.from(stores, (store) => window.quietWeeks[store] ?? 0),
+    early: constant(early.length),
+    price: constant(item?.price ?? Number.NaN),
+    millilitres: constant(item?.ml ?? Number.NaN),
+    allocated: constant(item?.isAllocated === true ? 1 : 0),
+    ...basketColumns(trade, launch, window, stores, known),
+    ...neighbourColumns(trade, window, stores, early),
+  };
   return {
     launch,
-    columns: {
-      breadth: Float64Array.from(stores, breadth),
-      bottles: Float64Array.from(stores, (store) => window.bottles[store] ?? 0),
-      orderWeeks: Float64Array.from(stores, (store) => window.orderWeeks[store] ?? 0),
-      quietWeeks: Float64Array.from(stores, (store) => window.quietWeeks[store] ?? 0),
-      early: constant(early.length),
-      price: constant(item?.price ?? Number.NaN),
-      millilitres: constant(item?.ml ?? Number.NaN),
-      allocated: constant(item?.isAllocated === true ? 1 : 0),
-      ...basketColumns(trade, launch, window, stores, known),
-      ...neighbourColumns(trade, window, stores, early),
-    },
+    columns: { ...columns, ...placesIn(columns) },
     labels: Uint8Array.from(stores, (store) => {
       const first = firstOrders.get(store);
       return first !== undefined && first < week + weeksAsked ? 1 : 0;
     }),
   };
+}
+
+/** Columns that are only told against the other stores of the same launch: 0 for the least, 1 for the most. */
+const compared = [
+  "breadth",
+  "affinity",
+  "topAffinity",
+  "chainShare",
+  "newItems",
+  "classItems",
+  "priceItems",
+  "brandItems",
+];
+
+function placesIn(columns: Readonly<Record<string, Float64Array>>): Record<string, Float64Array> {
+  const places = compared.map((name) => {
+    const values = columns[name] ?? new Float64Array(0);
+    const sorted = values.toSorted();
+    const place = new Map<number, number>();
+    for (const [at, value] of sorted.entries())
+      place.set(value, Math.round((1000 * at) / sorted.length) / 1000);
+    return [`${name}Place`, values.map((value) => place.get(value) ?? 0)] as const;
+  });
+  return Object.fromEntries(places);
 }
 
 /** The rows of every launch; launches of one week share their window. */

@@ -34,7 +34,9 @@ export function windowOf(trade: IowaTrade, from: number, to: number): Window {
   }
   pairs.sort((a, b) => (pairStore[a] ?? 0) - (pairStore[b] ?? 0) || a - b);
   const orderWeeks = Int32Array.from({ length: n }, (_, store) =>
-    ordered.subarray(store * (to - from), (store + 1) * (to - from)).reduce((sum, one) => sum + one, 0),
+    ordered
+      .subarray(store * (to - from), (store + 1) * (to - from))
+      .reduce((sum, one) => sum + one, 0),
   );
   return {
     pairs: Int32Array.from(pairs),
