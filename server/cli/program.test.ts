@@ -47,6 +47,7 @@ it.each([
   ["quality"],
   ["quality", "claim"],
   ["indicators"],
+  ["leads"],
   ["drill"],
   ["analysis", "pareto"],
   ["analysis", "classes"],
@@ -68,6 +69,7 @@ it.each([
   ["a share above one", ["analysis", "pareto", "--period", "2021", "--share-a", "80"]],
   ["an unknown option", ["doctor", "--loudly"]],
   ["a setting that is no number", ["quality", "--set", "times=many"]],
+  ["leads without a label", ["leads", "--train", "a.csv", "--test", "b.csv"]],
   ["an impossible port", ["serve", "--port", "port"]],
 ])("ends with 2 for wrong usage: %s", async (_what, words) => {
   expect((await run(...words)).code).toBe(2);

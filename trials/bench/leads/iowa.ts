@@ -83,7 +83,8 @@ export async function iowaTable(folder: string): Promise<string> {
     const model = learned(columns, labels);
     return launches
       .filter(({ launch }) => launch.week >= from && launch.week < to)
-      .flatMap((launch) => marksOf(model, launch) ?? []);
+      .map((launch) => marksOf(model, launch))
+      .filter((launch) => launch !== null);
   });
   const rows = Object.keys(marks[0] ?? {}).map((name) => {
     const of = (mark: "auc" | "lift") => marks.map((launch) => launch[name]?.[mark] ?? 0);
