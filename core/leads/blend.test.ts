@@ -1,8 +1,10 @@
 import { array, assert, double, property } from "fast-check";
 import { expect, it } from "vitest";
 
-import { blendWeights, calibrated, calibrationOf, rankOn, rankScaleOf } from "./blend.ts";
+import { blendWeights } from "./blend.ts";
+import { calibrated, calibrationOf } from "./calibration.ts";
 import { chanceFrom } from "./chance.ts";
+import { rankOn, rankScaleOf } from "./rank-scale.ts";
 
 const value = double({ min: -30, max: 30, noNaN: true });
 

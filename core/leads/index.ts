@@ -1,4 +1,4 @@
-export { learnLeads, type CellColumns, type LeadModel, type LeadProgress } from "./learn-leads.ts";
+export { learnLeads, type LeadModel, type LeadProgress } from "./learn-leads.ts";
 export { foldsOf, type Fold } from "./folds.ts";
 export type { AnyLeadMember, LeadExample, LeadMember } from "./member.ts";
 export { leadMembers, type LeadMemberId } from "./members/catalogue.ts";
@@ -15,4 +15,5 @@ export {
   type LeadTable,
   type SaidReason,
 } from "./score-table.ts";
+export type { CellColumns } from "./training.ts";
 export { wordsOfLeadProblem } from "./words.ts";

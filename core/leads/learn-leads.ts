@@ -1,15 +1,12 @@
-import { assert, settingsOf } from "../units/index.ts";
-import { blended, blendWeights, calibrated, calibrationOf, ranksOn, rankScaleOf } from "./blend.ts";
-import type { Coded } from "./coded.ts";
-import { binsOf, type Feature, featureOf, saysNothing } from "./feature.ts";
-import { foldsOf } from "./folds.ts";
+import { settingsOf } from "../units/index.ts";
+import { blended, blendWeights } from "./blend.ts";
+import { calibrated, calibrationOf } from "./calibration.ts";
 import type { AnyLeadMember, Learned, Training } from "./member.ts";
 import { leadMembers } from "./members/catalogue.ts";
 import type { LeadProblem } from "./problems.ts";
+import { ranksOn, rankScaleOf } from "./rank-scale.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
-
-/** The cells of a table, by column. */
-export type CellColumns = ReadonlyMap<string, readonly string[]>;
+import { type CellColumns, codedBy, trainingOf } from "./training.ts";
 
 /** How far the learning has come: the member at work, and its share done, 0 to 1. */
 export type LeadProgress = (member: string, share: number) => void;
@@ -32,9 +29,6 @@ export interface LeadModel {
   /** The strongest reasons of chosen rows, the strongest first. */
   reasons(columns: CellColumns, rows: Iterable<number>): Reason[][];
 }
-
-const rowsLeast = 10;
-const seed = 20_000;
 
 /**
  * Learns who takes something up, from rows of which it is known: three members of different kinds, blended by rank.
@@ -60,34 +54,6 @@ export function learnLeads(
     return { id, ...member.learn(told, settingsOf(member.parameters)) };
   });
   return modelOf(training, learned);
-}
-
-/** The features that tell rows apart, in the order of their names, and the rows in their bins. */
-export function trainingOf(columns: CellColumns, labels: Uint8Array): Training {
-  const takers = labels.reduce((sum, label) => sum + label, 0);
-  const fewest = Math.min(takers, labels.length - takers);
-  assert(fewest >= 2, `at least two takers and two others are needed, got ${fewest}`);
-  const least = Math.min(rowsLeast, Math.max(2, Math.floor(labels.length / 10)));
-  const named = [...columns].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const read = named
-    .map(([name, cells]) => {
-      const feature = featureOf(name, cells, least);
-      return { feature, bins: binsOf(feature, cells) };
-    })
-    .filter(({ feature, bins }) => !saysNothing(feature, bins));
-  return {
-    features: read.map(({ feature }) => feature),
-    rows: { n: labels.length, bins: read.map(({ bins }) => bins) },
-    labels,
-    folds: foldsOf(labels, Math.min(5, fewest), seed),
-  };
-}
-
-/** Rows of a table in the bins of the features. */
-export function codedBy(features: readonly Feature[], columns: CellColumns): Coded {
-  const [first = []] = columns.values();
-  const bins = features.map((feature) => binsOf(feature, columns.get(feature.name) ?? []));
-  return { n: first.length, bins };
 }
 
 function modelOf(

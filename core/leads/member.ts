@@ -1,6 +1,6 @@
 import type { Parameters, Settings, Titles } from "../units/index.ts";
 import type { Coded } from "./coded.ts";
-import type { Feature } from "./feature.ts";
+import type { Feature } from "./number-feature.ts";
 import type { Fold } from "./folds.ts";
 
 /** What a member learns from. */

@@ -1,5 +1,5 @@
 import type { Coded } from "./coded.ts";
-import type { Feature } from "./feature.ts";
+import type { Feature } from "./number-feature.ts";
 import type { MemberModel } from "./member.ts";
 
 /** Why a row stands where it stands: one column, and how it moves the row against the mean of all. */

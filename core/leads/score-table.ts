@@ -1,8 +1,9 @@
-import { type CellColumns, learnLeads, type LeadModel, type LeadProgress } from "./learn-leads.ts";
+import { learnLeads, type LeadModel, type LeadProgress } from "./learn-leads.ts";
 import type { LeadProblem } from "./problems.ts";
 import { readLabels } from "./read-labels.ts";
 import { bestFirst } from "./measures/top.ts";
 import type { Reason } from "./reasons.ts";
+import type { CellColumns } from "./training.ts";
 
 /** A table as it was read from a file. */
 export interface LeadTable {

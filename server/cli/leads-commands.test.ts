@@ -58,7 +58,8 @@ it("prints every row of the file, the best first, and nothing else", async () =>
   const { code, out, error } = await run(...wordsFor("train.csv", "test.csv"), "--json");
   const leads: { row: number; score: number }[] = JSON.parse(out);
   expect(code).toBe(0);
-  expect(leads.map(({ row }) => row).toSorted()).toEqual([0, 1, 2, 3]);
+  expect(new Set(leads.map(({ row }) => row))).toEqual(new Set([0, 1, 2, 3]));
+  expect(leads).toHaveLength(4);
   expect([leads[0]?.row, leads[3]?.row]).toEqual([1, 0]);
   expect(leads.map((lead) => Object.keys(lead))).toEqual(leads.map(() => ["row", "score"]));
   const scores = leads.map(({ score }) => score);

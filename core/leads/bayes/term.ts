@@ -1,5 +1,5 @@
 import type { Coded } from "../coded.ts";
-import type { Feature } from "../feature.ts";
+import type { Feature } from "../number-feature.ts";
 
 /** A feature by itself, or two of them crossed: each pair of groups then counts as one value. */
 export interface Term {

@@ -1,4 +1,4 @@
-import type { Feature } from "../feature.ts";
+import type { Feature } from "../number-feature.ts";
 import type { Histogram } from "./histogram.ts";
 
 /** How much a node may be cut, and how much its values are held back. */

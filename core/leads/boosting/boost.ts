@@ -1,6 +1,6 @@
 import { type Chance, chanceFrom, shuffle } from "../chance.ts";
 import type { Coded } from "../coded.ts";
-import type { Feature } from "../feature.ts";
+import type { Feature } from "../number-feature.ts";
 import { logOddsOf, probabilityOf, shareOf } from "../odds.ts";
 import type { Caution } from "./best-split.ts";
 import { growTree } from "./grow-tree.ts";

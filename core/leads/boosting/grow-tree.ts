@@ -1,5 +1,5 @@
 import { binsMost, type Coded } from "../coded.ts";
-import type { Feature } from "../feature.ts";
+import type { Feature } from "../number-feature.ts";
 import { bestSplit, type Caution, type Split } from "./best-split.ts";
 import { bareHistogram, type Derivatives, fillHistogram } from "./histogram.ts";
 import { bareTree, innerCount, type Tree } from "./tree.ts";

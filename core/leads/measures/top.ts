@@ -1,7 +1,8 @@
 /** The rows by score, the best first; rows with the same score stay in their order. */
 export function bestFirst(scores: Float64Array): Uint32Array {
-  const order = Uint32Array.from(scores.keys());
-  return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return Uint32Array.from(scores.keys()).toSorted(
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+  );
 }
 
 /**

@@ -2,10 +2,11 @@ import { assert, constantFrom, integer, property, shuffledSubarray } from "fast-
 import { describe, expect, it } from "vitest";
 
 import { chanceFrom } from "../chance.ts";
-import { type CellColumns, learnLeads, type LeadModel } from "../learn-leads.ts";
+import { learnLeads, type LeadModel } from "../learn-leads.ts";
 import { aucOf } from "../measures/auc.ts";
 import { bestFirst } from "../measures/top.ts";
 import type { AnyLeadMember } from "../member.ts";
+import type { CellColumns } from "../training.ts";
 import { leadMembers } from "./catalogue.ts";
 
 const catalogue: [string, AnyLeadMember][] = Object.entries(leadMembers);

@@ -1,5 +1,5 @@
 import type { Coded } from "../coded.ts";
-import type { Feature } from "../feature.ts";
+import type { Feature } from "../number-feature.ts";
 
 /**
  * The columns of a linear model over bins: for each feature a weight for each group and one slope along the ranks.

@@ -44,6 +44,8 @@ function earlyShares(
 
 const strongest = 15;
 
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+
 /** What the basket of each store says: how much of it is like the launched item, and who else buys such baskets. */
 export function basketColumns(
   trade: IowaTrade,
@@ -70,12 +72,9 @@ export function basketColumns(
       column(`${name}Items`)[row] = count;
       column(`${name}Share`)[row] = count / basket.length;
     }
-    const affinity = Float64Array.from(basket, (item) => shares[item] ?? 0)
-      .toSorted()
-      .toReversed();
-    column("affinity")[row] = affinity.reduce((sum, share) => sum + share, 0) / basket.length;
-    const top = affinity.subarray(0, strongest);
-    column("topAffinity")[row] = top.reduce((sum, share) => sum + share, 0) / strongest;
+    const affinity = Float64Array.from(basket, (item) => shares[item] ?? 0).toSorted();
+    column("affinity")[row] = sumOf(affinity) / basket.length;
+    column("topAffinity")[row] = sumOf(affinity.subarray(-strongest)) / strongest;
   }
   return columns;
 }
