@@ -65,21 +65,20 @@ it("prints every row of the file, the best first, and nothing else", async () =>
   const scores = leads.map(({ score }) => score);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect(error).toContain("ridge 100%");
-  expect((await run(...wordsFor("train.csv", "test.csv"), "--json")).out).toBe(out);
 });
 
-it("gives each row the same score in whatever order rows and columns stand", async () => {
-  file("turned.csv", ["品牌数,类型", ...asked.map((row) => row.split(",").toReversed().join(","))]);
-  file("backwards.csv", ["类型,品牌数", ...asked.toReversed()]);
+it("gives the same for the same files, and for columns or rows in another order", async () => {
+  const turnedRows = asked.map((row) => row.split(",").toReversed().join(",")).toReversed();
+  file("turned.csv", ["品牌数,类型", ...turnedRows]);
   const scoresOf = async (name: string): Promise<Map<number, number>> => {
     const { out } = await run(...wordsFor("train.csv", name), "--json");
     const leads: { row: number; score: number }[] = JSON.parse(out);
     return new Map(leads.map(({ row, score }) => [row, score]));
   };
   const scores = await scoresOf("test.csv");
-  expect(await scoresOf("turned.csv")).toEqual(scores);
-  const backwards = await scoresOf("backwards.csv");
-  for (const [row, score] of scores) expect(backwards.get(3 - row)).toBe(score);
+  expect(await scoresOf("test.csv")).toEqual(scores);
+  const turned = await scoresOf("turned.csv");
+  for (const [row, score] of scores) expect(turned.get(3 - row)).toBe(score);
 });
 
 it("says why, and does not look at a label in the file to score", async () => {
