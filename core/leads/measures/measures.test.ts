@@ -19,6 +19,8 @@ it("counts the pairs in the right order", () => {
 
 it("finds takers at the top and says how much better than chance that is", () => {
   expect([1, 2, 3].map((count) => hitsInTop(scores, labels, count))).toEqual([1, 1, 2]);
+  // three rows share one place below the first: 1 + 1 * 1 / 3
+  expect(hitsInTop(Float64Array.of(9, 5, 5, 5), Uint8Array.of(1, 0, 1, 0), 2)).toBeCloseTo(4 / 3);
   // the best fifth is one row and a taker: 1 / 1 over 2 / 5
   expect(liftOf(scores, labels, 0.2)).toBe(2.5);
   expect(liftOf(scores, new Uint8Array(5), 0.2)).toBeNull();

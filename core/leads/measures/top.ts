@@ -6,14 +6,21 @@ export function bestFirst(scores: Float64Array): Uint32Array {
 }
 
 /**
- * How many takers are among the best rows.
+ * How many takers are among the best rows; of a tie that crosses the edge, takers count in proportion.
  *
- * @param count how many rows can be visited
+ * @param count how many rows can be visited, up to n
  */
 export function hitsInTop(scores: Float64Array, labels: Uint8Array, count: number): number {
-  return bestFirst(scores)
-    .subarray(0, count)
-    .reduce((hits, row) => hits + (labels[row] ?? 0), 0);
+  const order = bestFirst(scores);
+  const edge = scores[order[count - 1] ?? -1];
+  let [above, hits, tied, tiedHits] = [0, 0, 0, 0];
+  for (const [row, label] of labels.entries()) {
+    const score = scores[row] ?? 0;
+    if (edge === undefined || score < edge) continue;
+    if (score > edge) [above, hits] = [above + 1, hits + label];
+    else [tied, tiedHits] = [tied + 1, tiedHits + label];
+  }
+  return tied === 0 ? hits : hits + (tiedHits * (count - above)) / tied;
 }
 
 /**
