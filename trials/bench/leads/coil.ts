@@ -9,7 +9,7 @@ import { judged, type Ordered } from "./judge.ts";
 import { ordersOf } from "./learned-orders.ts";
 
 const attributes = 85;
-const repeats = 3;
+const repeats = 2;
 /** The challenge: 800 of 4,000, among whom 238 bought. */
 const share = 800 / 4000;
 const buyers = 238;
