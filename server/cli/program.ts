@@ -6,6 +6,7 @@ import { addCareCommands } from "./care-commands.ts";
 import { addCityCommand } from "./city-command.ts";
 import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
+import { addLeadsCommands } from "./leads-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
 import { addSegmentCommands } from "./segment-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
@@ -37,6 +38,7 @@ function programOf(context: Context): Command {
   addSegmentCommands(program, context);
   addTerritoryCommand(program, context);
   addTierCommands(program, context);
+  addLeadsCommands(program, context);
   addCareCommands(program, context);
   addCityCommand(program, context);
   return program;

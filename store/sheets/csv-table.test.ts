@@ -3,6 +3,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { fileOf, readAll, temporaryFolder } from "./fixtures.ts";
+import { openTable } from "./open-table.ts";
+import { isRefusal } from "./sheet-problems.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
@@ -21,6 +23,19 @@ it("reads headers and rows, numbered as a spreadsheet numbers them, blank rows l
     [5, "0013", "西,\n街"],
   ]);
   expect(whole.table?.headerRow).toBe(1);
+});
+
+it("keeps rows of empty cells and tells rows with too few of them, where every row counts", async () => {
+  const place = await fileOf(folder.path, "every.csv", "a,b,c\n1,2,3\n,,\n\n4,5\n6,7,8,9\n");
+  const table = await openTable(place, { fileName: "every.csv", everyRow: true });
+  if (!table.ok) throw new Error(table.code);
+  const { value: batch } = await table.batches()[Symbol.asyncIterator]().next();
+  if (isRefusal(batch)) throw new Error(batch.code);
+  // line 4 is blank; line 5 has two cells, line 6 four
+  expect([...batch.rowNumbers]).toEqual([2, 3, 5, 6]);
+  expect(batch.columns[1]).toEqual(["2", "", "5", "7"]);
+  expect(batch.shortRows).toEqual([5]);
+  expect(batch.oddCells).toEqual([{ row: 6, column: 3, kind: "row-width" }]);
 });
 
 it("takes UTF-8 with and without a mark, and UTF-16 with one", async () => {

@@ -8,7 +8,7 @@ import { TableRows } from "./table-rows.ts";
 /** Opens a text table, packed with gzip or not. */
 export async function openCsv(reading: Reading, gzip: boolean): Promise<Table | SheetRefusal> {
   const chunks = fileChunks(reading, gzip);
-  const rows = new TableRows(reading.limits, true);
+  const rows = new TableRows(reading.limits, true, reading.everyRow);
   const scanner = new CsvBytes(reading, rows);
   const stream = new RowStream(chunks, scanner, rows);
   const refusal = await stream.readHeaders();

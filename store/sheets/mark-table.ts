@@ -32,6 +32,7 @@ export async function markTable(
     fileName: options.fileName,
     fileBytes: (await stat(path)).size,
     sheet: table.sheet === "" ? undefined : table.sheet,
+    everyRow: options.everyRow === true,
     limits: { ...tableLimits, ...options.limits },
     signal: options.signal,
   };

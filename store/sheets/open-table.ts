@@ -25,6 +25,7 @@ export async function openTable(
       fileName: options.fileName,
       fileBytes,
       sheet: options.sheet,
+      everyRow: options.everyRow === true,
       limits: { ...tableLimits, ...options.limits },
       signal: options.signal,
     };

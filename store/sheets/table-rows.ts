@@ -34,12 +34,17 @@ export class TableRows implements RowSink {
   #rowsInAll = 0;
   #characters = 0;
   #filled = false;
+  readonly #everyRow: boolean;
+  #cells = 0;
+  #shortRows: number[] = [];
 
   /**
    * @param isText - whether an apostrophe before = + - @ is the guard that text tables carry, and
    * is taken off
+   * @param everyRow - whether a row of empty cells is a row, and one with too few cells is told
    */
-  constructor(limits: TableLimits, isText: boolean) {
+  constructor(limits: TableLimits, isText: boolean, everyRow = false) {
+    this.#everyRow = everyRow;
     this.#limits = limits;
     this.#isText = isText;
   }
@@ -49,6 +54,7 @@ export class TableRows implements RowSink {
   }
 
   cell(column: number, text: string): void {
+    this.#cells = column + 1;
     const isGuarded = this.#isText && text.charCodeAt(0) === 39;
     const value = tidied(isGuarded ? unguarded(text) : text);
     if (value === "") return;
@@ -65,6 +71,8 @@ export class TableRows implements RowSink {
   }
 
   endRow(row: number): void {
+    if (this.#everyRow && this.headerRow > 0) this.#lookAtWidth(row);
+    this.#cells = 0;
     if (this.#filled && this.refusal === null) {
       if (this.headerRow === 0) this.#takeHeaders(row);
       else this.#takeRow(row);
@@ -79,6 +87,11 @@ export class TableRows implements RowSink {
     const ready = this.#ready;
     this.#ready = [];
     return ready;
+  }
+
+  #lookAtWidth(row: number): void {
+    if (this.#cells > 1) this.#filled = true;
+    if (this.#filled && this.#cells < this.headers.length) this.#shortRows.push(row);
   }
 
   #beyond(column: number, value: string): void {
@@ -116,9 +129,11 @@ export class TableRows implements RowSink {
     const columns = this.#columns;
     if (rowCount < batchRows) for (const column of columns) column.length = rowCount;
     const rowNumbers = this.#rowNumbers.slice(0, rowCount);
-    this.#ready.push({ ok: true, rowNumbers, rowCount, columns, oddCells: this.#oddCells });
+    const [oddCells, shortRows] = [this.#oddCells, this.#shortRows];
+    this.#ready.push({ ok: true, rowNumbers, rowCount, columns, oddCells, shortRows });
     this.#columns = this.headers.map(() => blankColumn());
     this.#oddCells = [];
+    this.#shortRows = [];
     this.#row = 0;
     this.#characters = 0;
   }

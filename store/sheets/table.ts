@@ -17,6 +17,8 @@ export interface CellBatch {
   /** One array of `rowCount` texts per header; an empty cell is "". */
   readonly columns: readonly (readonly string[])[];
   readonly oddCells: readonly OddCell[];
+  /** Rows with fewer cells than there are headers, by `rowNumbers`; told only where every row counts. */
+  readonly shortRows: readonly number[];
 }
 
 /** How far the reading of a file has come. */
@@ -56,6 +58,11 @@ export interface TableOptions {
   /** The name that the person knows the file by. */
   readonly fileName: string;
   readonly sheet?: string;
+  /**
+   * Whether every line of a text table that has a separator is a row, also where all its cells are empty, and lines
+   * with too few cells are told; for files that programs wrote, where a row is found again by its place.
+   */
+  readonly everyRow?: boolean;
   readonly limits?: Partial<TableLimits>;
   readonly signal?: AbortSignal;
 }
@@ -66,6 +73,7 @@ export interface Reading {
   readonly fileName: string;
   readonly fileBytes: number;
   readonly sheet: string | undefined;
+  readonly everyRow: boolean;
   readonly limits: TableLimits;
   readonly signal: AbortSignal | undefined;
 }

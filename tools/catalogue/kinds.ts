@@ -36,6 +36,7 @@ export const kinds: readonly Kind[] = [
   },
   { folder: "core/forecasts/methods", name: "forecast method", list: "methods", id: "MethodId" },
   { folder: "core/allocation/rules", name: "allocation rule", list: "rules", id: "RuleId" },
+  { folder: "core/leads/members", name: "lead member", list: "leadMembers", id: "LeadMemberId" },
   { folder: "core/visits/moves", name: "route move", list: "moves", id: "MoveId" },
   { folder: "core/judgement/readings", name: "reading", list: "readings", id: "ReadingId" },
   {

@@ -13,7 +13,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 export const coreSteps: readonly (readonly string[])[] = [
   ["units"],
   ["frames"],
-  ["indicators", "retailers"],
+  ["indicators", "retailers", "leads"],
   ["judgement", "demand", "forecasts", "quality", "prices"],
   ["allocation", "visits", "supervision"],
 ];

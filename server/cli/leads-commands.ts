@@ -1,0 +1,102 @@
+import {
+  areaOf,
+  type Lead,
+  type LeadList,
+  leadMembers,
+  type SaidReason,
+  scoreTable,
+  wordsOfLeadProblem,
+} from "@dongxiao/core/leads";
+import { reply } from "@dongxiao/contract";
+import type { Command } from "commander";
+
+import { readLeadTable } from "../leads/read-lead-table.ts";
+import { type CommonOptions, concludeWith, type Context, withCommonOptions } from "./context.ts";
+import { progressOn, type Terminal } from "./terminal.ts";
+
+interface LeadsOptions extends CommonOptions {
+  readonly train: string;
+  readonly test: string;
+  readonly label: string;
+  readonly reasons?: true;
+}
+
+const shownMost = 20;
+
+/** Adds the command that scores leads from two files. */
+export function addLeadsCommands(program: Command, context: Context): void {
+  withCommonOptions(program.command("leads"))
+    .description("评出最可能接受的零售户，无需数据文件夹 / score who is most likely to take it up")
+    .requiredOption("--train <file>", "训练文件：csv，首行为列名 / what is known, with a header")
+    .requiredOption("--test <file>", "待评文件：同样的列，没有标签 / who is to be scored")
+    .requiredOption("--label <column>", "标签列：0/1 或 no/yes / the column that says who took it")
+    .option("--reasons", "JSON 中给出每行的理由 / reasons of each row in the JSON")
+    .action(async (options: LeadsOptions) => {
+      const outcome = await scored(context.terminal, options);
+      const withReasons = options.reasons === true;
+      concludeWith(context, outcome, options, listLines, (list: LeadList) =>
+        list.leads.map((lead) => rowOf(lead, withReasons)),
+      );
+    });
+}
+
+async function scored(terminal: Terminal, { train, test, label, json, reasons }: LeadsOptions) {
+  const known = await readLeadTable(train);
+  if ("refusal" in known) return known;
+  const asked = await readLeadTable(test);
+  if ("refusal" in asked) return asked;
+  const explained = json === true ? (reasons === true ? asked.lines.length : 0) : shownMost;
+  const bar = progressOn(terminal);
+  const list = scoreTable(known, asked, label, explained, (stage, share) =>
+    bar.show({ stage, done: Math.round(share * 100), whole: 100 }),
+  );
+  bar.end();
+  if (!list.ok) return { code: list.code, refusal: wordsOfLeadProblem(list) };
+  if (list.isLabelIgnored)
+    terminal.error(
+      `待评文件里有标签列“${label}”，没有使用 / the file to score has the label column “${label}”: it was not used\n`,
+    );
+  return reply(list);
+}
+
+function rowOf({ row, score, reasons }: Lead, withReasons: boolean) {
+  if (!withReasons) return { row, score };
+  return {
+    row,
+    score,
+    reasons: reasons.map(({ column, value, effect }) => ({
+      column,
+      value,
+      effect: Number(effect.toFixed(4)),
+    })),
+  };
+}
+
+function reasonText({ column, value, effect }: SaidReason): string {
+  return `${effect > 0 ? "↑" : "↓"} ${column} = ${value === "" ? "—" : value}`;
+}
+
+function listLines({ model, labels, leads }: LeadList): string[] {
+  const takers = labels.reduce((sum, label) => sum + label, 0);
+  const { auc, error } = areaOf(model.heldOut, labels);
+  const area = `${auc.toFixed(3)} ± ${(1.96 * error).toFixed(3)}`;
+  const shown = leads.slice(0, shownMost);
+  return [
+    `训练 ${labels.length} 行，其中“是” ${takers} 行；评分 ${leads.length} 行；交叉验证 AUC ${area}`,
+    `Learned from ${labels.length} rows, ${takers} of them yes; ${leads.length} rows scored; cross-validated AUC ${area}`,
+    ...model.members.map(memberLine),
+    `前 ${shown.length} 名（行从 0 数起）/ the best ${shown.length} (rows counted from 0)`,
+    ...shown.map(({ row, score, reasons }, at) => {
+      const place = String(at + 1).padStart(3);
+      const said = reasons.map(reasonText).join("; ");
+      return `${place}  行 / row ${String(row).padStart(6)}  ${score.toFixed(4)}  ${said}`;
+    }),
+  ];
+}
+
+function memberLine({ id, weight, chosen }: LeadList["model"]["members"][number]): string {
+  const titles = Object.entries(leadMembers).find(([known]) => known === id)?.[1].titles;
+  const choices = Object.entries(chosen).map(([name, value]) => `${name} ${+value.toPrecision(3)}`);
+  const names = `${titles?.["zh-Hans"] ?? id} / ${titles?.en ?? id}`;
+  return `  ${names}: ${weight.toFixed(2)} (${choices.join(", ")})`;
+}
