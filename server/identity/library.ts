@@ -4,6 +4,7 @@ import { username } from "better-auth/plugins/username";
 
 import { datesForLibrary } from "./dates.ts";
 import { type OidcOptions, oidcPlugin } from "./oidc.ts";
+import { consumeTry } from "./tries.ts";
 
 /** What the sign-in library must know. */
 export interface LibraryOptions {
@@ -37,7 +38,6 @@ const fixedSettings = {
   session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
   rateLimit: {
     enabled: true,
-    storage: "database" as const,
     customRules: { "/sign-in/username": { window: 60, max: triesPerMinute } },
   },
   telemetry: { enabled: false },
@@ -47,6 +47,14 @@ const fixedSettings = {
 function settingsOf({ database, secret, publicUrl, oidc }: LibraryOptions) {
   return {
     ...fixedSettings,
+    // The library's own window begins anew with every try, so that whoever is never still for a minute is locked out.
+    rateLimit: {
+      ...fixedSettings.rateLimit,
+      customStorage: {
+        consume: (key: string, rule: { window: number; max: number }) =>
+          consumeTry(database, key, rule, Date.now()),
+      },
+    },
     baseURL: publicUrl,
     secret,
     database: { db: database.withPlugin(datesForLibrary), type: "postgres" as const },
