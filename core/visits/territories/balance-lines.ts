@@ -1,5 +1,6 @@
 import { contiguityOf } from "./judge-division.ts";
 import { nearCount } from "./near.ts";
+import { afterChange, type Department, departmentsOf, evenedBy } from "./unevenness.ts";
 import type { Workload } from "./workload.ts";
 
 /** A move and what it would save. */
@@ -20,15 +21,15 @@ export class LineBalance {
   readonly #minutes: Float64Array;
   readonly #potential: Float64Array;
   readonly #counts: Int32Array;
-  /** What the mean line of the same department has. */
-  readonly #meanMinutes: Float64Array;
-  readonly #meanPotential: Float64Array;
+  readonly #departmentOf: readonly number[];
+  readonly #work: Map<number, Department>;
+  readonly #money: Map<number, Department>;
   /** Who counts each retailer among its nearest. */
   readonly #nearTo: readonly number[][];
   readonly #moved: Uint8Array;
 
   constructor(workload: Workload, potentialWeight: number) {
-    const { retailers } = workload.territories;
+    const { lines, retailers } = workload.territories;
     this.#workload = workload;
     this.#potentialWeight = potentialWeight;
     this.lineOf = Int32Array.from(retailers, ({ linePlace }) => linePlace);
@@ -36,25 +37,13 @@ export class LineBalance {
     this.#minutes = Float64Array.from(loads, (load) => load.visitMinutes + load.travelMinutes);
     this.#potential = Float64Array.from(loads, ({ potentialCnyCents }) => potentialCnyCents);
     this.#counts = Int32Array.from(loads, (load) => load.retailers);
-    this.#meanMinutes = this.#meansOf(this.#minutes);
-    this.#meanPotential = this.#meansOf(this.#potential);
+    this.#departmentOf = lines.map(({ department }) => department);
+    this.#work = departmentsOf(this.#departmentOf, this.#minutes);
+    this.#money = departmentsOf(this.#departmentOf, this.#potential);
     this.#moved = new Uint8Array(retailers.length);
     this.#nearTo = Array.from(retailers, () => []);
     for (const [at, other] of workload.near.places.entries())
       if (other >= 0) this.#nearTo[other]?.push(Math.floor(at / nearCount));
-  }
-
-  #meansOf(values: Float64Array): Float64Array {
-    const { lines } = this.#workload.territories;
-    const [sums, counts] = [new Map<number, number>(), new Map<number, number>()];
-    for (const [place, { department }] of lines.entries()) {
-      sums.set(department, (sums.get(department) ?? 0) + (values[place] ?? 0));
-      counts.set(department, (counts.get(department) ?? 0) + 1);
-    }
-    return Float64Array.from(
-      lines,
-      ({ department }) => (sums.get(department) ?? 0) / (counts.get(department) ?? 1),
-    );
   }
 
   /** Moves at most so many of one department's retailers; a move that tears a line apart is taken back. */
@@ -139,35 +128,51 @@ export class LineBalance {
     return { from: after.from - before.from, to: after.to - before.to };
   }
 
-  #badness(line: number, minutes: number, potential: number): number {
-    const share = (value: number, mean: number): number => (mean === 0 ? 0 : value / mean - 1);
-    const work = share(minutes, this.#meanMinutes[line] ?? 0);
-    const money = share(potential, this.#meanPotential[line] ?? 0);
-    return work * work + this.#potentialWeight * money * money;
+  /** The departments of a move as they would be after it, of work and of money. */
+  #after(place: number, to: number): { work: Department; money: Department } | null {
+    const from = this.lineOf[place] ?? 0;
+    const key = this.#departmentOf[from] ?? -1;
+    const [work, money] = [this.#work.get(key), this.#money.get(key)];
+    if (work === undefined || money === undefined) return null;
+    const moved = this.#minutesMoved(place, to);
+    const bought = this.#workload.territories.retailers[place]?.potentialCnyCents ?? 0;
+    const changed = (values: Float64Array, line: number, by: number) =>
+      [values[line] ?? 0, (values[line] ?? 0) + by] as const;
+    return {
+      work: afterChange(
+        work,
+        changed(this.#minutes, from, moved.from),
+        changed(this.#minutes, to, moved.to),
+      ),
+      money: afterChange(
+        money,
+        changed(this.#potential, from, -bought),
+        changed(this.#potential, to, bought),
+      ),
+    };
   }
 
   #savedBy(place: number, to: number): number {
-    const from = this.lineOf[place] ?? 0;
-    const moved = this.#minutesMoved(place, to);
-    const money = this.#workload.territories.retailers[place]?.potentialCnyCents ?? 0;
-    const [fromMinutes, toMinutes] = [this.#minutes[from] ?? 0, this.#minutes[to] ?? 0];
-    const [fromMoney, toMoney] = [this.#potential[from] ?? 0, this.#potential[to] ?? 0];
-    return (
-      this.#badness(from, fromMinutes, fromMoney) +
-      this.#badness(to, toMinutes, toMoney) -
-      this.#badness(from, fromMinutes + moved.from, fromMoney - money) -
-      this.#badness(to, toMinutes + moved.to, toMoney + money)
-    );
+    const key = this.#departmentOf[to] ?? -1;
+    const [work, money] = [this.#work.get(key), this.#money.get(key)];
+    const after = this.#after(place, to);
+    if (work === undefined || money === undefined || after === null) return 0;
+    return evenedBy(work, after.work) + this.#potentialWeight * evenedBy(money, after.money);
   }
 
   #apply(place: number, to: number): void {
     const from = this.lineOf[place] ?? 0;
+    const key = this.#departmentOf[to] ?? -1;
+    const after = this.#after(place, to);
+    if (after === null) return;
+    this.#work.set(key, after.work);
+    this.#money.set(key, after.money);
     const moved = this.#minutesMoved(place, to);
-    const money = this.#workload.territories.retailers[place]?.potentialCnyCents ?? 0;
+    const bought = this.#workload.territories.retailers[place]?.potentialCnyCents ?? 0;
     this.#minutes[from] = (this.#minutes[from] ?? 0) + moved.from;
     this.#minutes[to] = (this.#minutes[to] ?? 0) + moved.to;
-    this.#potential[from] = (this.#potential[from] ?? 0) - money;
-    this.#potential[to] = (this.#potential[to] ?? 0) + money;
+    this.#potential[from] = (this.#potential[from] ?? 0) - bought;
+    this.#potential[to] = (this.#potential[to] ?? 0) + bought;
     this.#counts[from] = (this.#counts[from] ?? 0) - 1;
     this.#counts[to] = (this.#counts[to] ?? 0) + 1;
     this.lineOf[place] = to;
