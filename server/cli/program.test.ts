@@ -77,7 +77,7 @@ it.each([
   ["an analysis of no period", ["analysis", "pareto"]],
   ["a share above one", ["analysis", "pareto", "--period", "2021", "--share-a", "80"]],
   ["an unknown segmentation", ["segment", "--id", "by-weather"]],
-  ["a parameter that is no number", ["segment", "--param", "months=three"]],
+  ["a parameter that is no number", ["segment", "--set", "months=three"]],
   ["an unknown option", ["doctor", "--loudly"]],
   ["a setting that is no number", ["quality", "--set", "times=many"]],
   ["leads without a label", ["leads", "--train", "a.csv", "--test", "b.csv"]],

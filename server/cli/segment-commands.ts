@@ -24,7 +24,7 @@ interface SegmentOptions extends CommonOptions {
   readonly id?: string;
   readonly asOf?: string;
   readonly by?: string;
-  readonly param?: Readonly<Record<string, number>>;
+  readonly set?: Readonly<Record<string, number>>;
   readonly segment?: string;
   readonly top?: number;
 }
@@ -36,7 +36,7 @@ function definitionLines(one: SegmentationShown): string[] {
     `    ${one.formula.en}`,
     ...one.parameters.map(
       ({ id, titles, min, max, preset }) =>
-        `    --param ${id}=${preset}  [${min}, ${max}]  ${titles["zh-Hans"]} / ${titles.en}`,
+        `    --set ${id}=${preset}  [${min}, ${max}]  ${titles["zh-Hans"]} / ${titles.en}`,
     ),
   ];
 }
@@ -81,16 +81,16 @@ export function addSegmentCommands(program: Command, context: Context): void {
     )
     .option("--as-of <day>", "截至日期；默认数据最新一周 / as of a day; the newest cycle", isoDay)
     .addOption(new Option("--by <dimension>", "交叉维度 / crossed with").choices(segmentGroupings))
-    .option("--param <name=value>", "参数，可多次 / a parameter, may be repeated", settingWord)
+    .option("--set <name=value>", "参数，可多次 / a parameter, may be repeated", settingWord)
     .option("--segment <segment>", "只列这一类；none 为未分类 / list only this segment")
     .option("--top <n>", "列出多少户 / how many are listed", wholeNumber)
-    .action(async ({ list, id, asOf, by, param, segment, top, ...options }: SegmentOptions) => {
+    .action(async ({ list, id, asOf, by, set, segment, top, ...options }: SegmentOptions) => {
       if (list === true) {
         const lines = (all: readonly SegmentationShown[]): string[] => all.flatMap(definitionLines);
         concludeWith(context, reply(everySegmentation()), options, lines);
         return;
       }
-      const said = Object.entries({ id, asOf, by, settings: param, segment, top });
+      const said = Object.entries({ id, asOf, by, settings: set, segment, top });
       const question = Object.fromEntries(said.filter(([, value]) => value !== undefined));
       await doErrand(context, "segments", question, options, answerLines);
     });

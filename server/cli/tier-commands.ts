@@ -75,7 +75,7 @@ function sheetLines({ runId, period, state, validFrom, sentences, lifts }: TierS
 type RunOptions = CommonOptions & {
   readonly scheme: string;
   readonly period: string;
-  readonly param?: Chosen;
+  readonly set?: Chosen;
   readonly frozen?: string;
   readonly reason?: string;
 };
@@ -90,14 +90,14 @@ function addRun(tier: Command, context: Context): void {
     )
     .requiredOption("--period <period>", "基准期，如 2021-Q4 / the reference period")
     .option(
-      "--param <name=value>",
+      "--set <name=value>",
       "参数或界限（price 以元计），可多次 / setting or bounds (price in yuan)",
       paramWords,
     )
     .option("--frozen <days>", "不计入的周，逗号分隔；none 为全部计入 / cycles that do not count")
     .option("--reason <text>", "说明 / why")
-    .action(({ scheme, period, param, frozen, reason, ...options }: RunOptions) => {
-      const chosen = { ...param, ...(reason === undefined ? {} : { reason }) };
+    .action(({ scheme, period, set, frozen, reason, ...options }: RunOptions) => {
+      const chosen = { ...set, ...(reason === undefined ? {} : { reason }) };
       const weeks =
         frozen === undefined ? {} : { frozen: frozen === "none" ? [] : frozen.split(",") };
       const input = { scheme: schemes.get(scheme), period, ...chosen, ...weeks };
