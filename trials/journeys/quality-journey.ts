@@ -42,6 +42,8 @@ export const qualityJourney: Journey = (trip) => {
         { timeout: 30_000 },
       )
       .toBe(1);
+    // The other checks may still be running: nobody explains a finding in a list that is being filled.
+    await page.waitForLoadState("networkidle");
     expect(await finding.innerText()).toContain("期末 500 包");
     await finding.getByRole("button", { name: "查看数据来源" }).click();
     await finding.getByRole("table").waitFor();
@@ -50,6 +52,7 @@ export const qualityJourney: Journey = (trip) => {
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("原因").fill("把另一规格记到了这里");
     await dialog.getByRole("button", { name: "保存说明" }).click();
+    await dialog.waitFor({ state: "hidden" });
     await finding.getByText(/方圆 于 .* 说明：把另一规格记到了这里/).waitFor();
     await finding.getByRole("button", { name: "撤回说明" }).click();
     await finding.getByText("待核实").waitFor();
