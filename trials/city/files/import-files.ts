@@ -7,6 +7,7 @@ import {
 } from "@dongxiao/core/retailers";
 
 import type { Market } from "../market/market.ts";
+import { gradedWeeks, tierIn } from "../world/in-week.ts";
 import type { CityRetailer, CitySku, CityUnit } from "../world/world.ts";
 import { type Cell, imported, mondayOf, six } from "./rows.ts";
 
@@ -49,7 +50,6 @@ export function organisationImport(market: Market): string {
 function retailerRow(market: Market, one: CityRetailer, place: number, week: number): Cell[] {
   const state = week >= one.closes ? "歇业" : "正常";
   const line = market.ground.world.lines[one.line];
-  const half = Math.min(Math.floor(week / 26), one.tiers.length - 1);
   return [
     one.licence,
     week >= one.ownerFrom ? one.laterName : one.name,
@@ -59,7 +59,7 @@ function retailerRow(market: Market, one: CityRetailer, place: number, week: num
     marketTypes[line?.marketType ?? "urban"].titles["zh-Hans"],
     tradeAreas[one.tradeArea].titles["zh-Hans"],
     sizeClasses[one.sizeClass].titles["zh-Hans"],
-    one.tiers[half] ?? 1,
+    tierIn(one, week),
     one.target ? "是" : "否",
     six(one.longitude),
     six(one.latitude),
@@ -74,7 +74,7 @@ function turnsOf({ ground }: Market, one: CityRetailer): number[] {
   const { weeks } = ground.options;
   const regraded = one.tiers.flatMap((tier, half) => {
     const isOther = half > 0 && tier !== one.tiers[half - 1];
-    return isOther ? [half * 26] : [];
+    return isOther ? [half * gradedWeeks] : [];
   });
   const turns = [one.opens, ...regraded, one.ownerFrom, one.closes];
   const within = turns.filter((week) => week >= one.opens && week <= one.closes && week < weeks);

@@ -1,5 +1,6 @@
 import { assert } from "@dongxiao/core/units";
 
+import { licensedIn, tierIn } from "../world/in-week.ts";
 import type { Ground } from "./ground.ts";
 
 /** Retailers that always get the same cap: one tier, one rhythm and one place in the rotation. */
@@ -29,17 +30,16 @@ export function weeksServed(group: number, week: number): number {
 export function groupOf({ world, fortnights }: Ground, retailer: number, week: number): number {
   const one = world.retailers[retailer];
   assert(one !== undefined, `the city has a retailer ${retailer}`);
-  const tier = one.tiers[Math.min(Math.floor(week / 26), one.tiers.length - 1)] ?? 1;
   const isWeekly = world.lines[one.line]?.rhythm === "weekly";
   const rhythm = isWeekly ? 0 : 1 + (fortnights[one.line] ?? 0);
-  return (tier * phaseCount + (retailer % phaseCount)) * rhythmCount + rhythm;
+  return (tierIn(one, week) * phaseCount + (retailer % phaseCount)) * rhythmCount + rhythm;
 }
 
 /** How many retailers with a licence in force each group has in a week. */
 export function groupSizes(ground: Ground, week: number, targetsOnly: boolean): Int32Array {
   const sizes = new Int32Array(groupCount);
-  for (const [retailer, { opens, closes, target }] of ground.world.retailers.entries()) {
-    if (week < opens || week >= closes || (targetsOnly && !target)) continue;
+  for (const [retailer, one] of ground.world.retailers.entries()) {
+    if (!licensedIn(one, week) || (targetsOnly && !one.target)) continue;
     const group = groupOf(ground, retailer, week);
     sizes[group] = (sizes[group] ?? 0) + 1;
   }

@@ -4,6 +4,7 @@ import type { Assigned } from "../behaviours/assign.ts";
 import { behaviourParameters } from "../behaviours/parameters.ts";
 import { type Conduct, conductsOf } from "../behaviours/behaviours.ts";
 import { settled } from "../parameter.ts";
+import { licensedIn } from "../world/in-week.ts";
 import type { CityLine } from "../world/world.ts";
 import type { Ground } from "./ground.ts";
 import { type LineRates, lineRates } from "./line-rates.ts";
@@ -134,7 +135,7 @@ export function openLine(
 /** Whether a retailer of the line holds a licence in force in a week. */
 export function isLicensed({ ground, line }: LineMarket, retailer: number, week: number): boolean {
   const one = ground.world.retailers[line.from + retailer];
-  return one !== undefined && one.opens <= week && week < one.closes;
+  return one !== undefined && licensedIn(one, week);
 }
 
 /** Finds out which retailers do business in a week: licensed, and not away for the harvest. */

@@ -1,11 +1,7 @@
 import { Stream, streams } from "../random.ts";
 import { changesOf } from "../scenario.ts";
+import { licensedIn } from "../world/in-week.ts";
 import type { Ground } from "./ground.ts";
-
-/** How many retailers hold a licence in a week, against the whole city. */
-function licensedIn({ world }: Ground, week: number): number {
-  return world.retailers.filter(({ opens, closes }) => opens <= week && week < closes).length;
-}
 
 /** What is supplied of a SKU against what consumers ask for. */
 function ratioOf(ground: Ground, sku: number): number {
@@ -22,7 +18,8 @@ export function plannedSupply(ground: Ground): Int32Array {
   const { options, world, demand, supply, skuCount, levels, seasons, priceClass } = ground;
   const planned = new Int32Array(options.weeks * skuCount).fill(-1);
   for (let week = 0; week < options.weeks; week += 1) {
-    const usual = licensedIn(ground, week) * demand.packsPerRetailerWeek;
+    const licensed = world.retailers.filter((one) => licensedIn(one, week)).length;
+    const usual = licensed * demand.packsPerRetailerWeek;
     for (let sku = 0; sku < skuCount; sku += 1) {
       if (ground.isRationed[sku] === 0) continue;
       const random = new Stream(options.seed, streams.supply, sku, week);

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { usualCity } from "../options.ts";
 import { nothingPlanted, type Scenario } from "../scenario.ts";
-import { november, novemberSkus, novemberWeek, novemberWeeks } from "./november.ts";
-import { type MonthFigures, twoMonths } from "./two-months.ts";
+import { november, novemberSkus, novemberWeek } from "./november.ts";
+import { type MonthFigures, monthWeeks, twoMonths } from "./two-months.ts";
 
-const weeks = novemberWeek + novemberWeeks;
+const weeks = novemberWeek + monthWeeks;
 const seeds = [1, 2];
 
 type Figure = keyof MonthFigures;

@@ -1,16 +1,14 @@
 import type { Scenario } from "../scenario.ts";
+import { monthWeeks } from "./two-months.ts";
 
 /** The first week of November 2025, of a city that begins on 2024-01-01: 96 weeks after it. */
 export const novemberWeek = 96;
-
-/** Weeks of the month. */
-export const novemberWeeks = 4;
 
 /** The four precision SKUs, as document S0 speaks of them. */
 export const novemberSkus = ["A-hard", "A-soft", "B", "C"] as const;
 
 function change(sku: number, supply: number, demand: number, leastTier: number) {
-  const [fromWeek, toWeek] = [novemberWeek, novemberWeek + novemberWeeks];
+  const [fromWeek, toWeek] = [novemberWeek, novemberWeek + monthWeeks];
   return { sku, fromWeek, toWeek, supply, demand, leastTier };
 }
 

@@ -3,6 +3,7 @@ import { liveLine } from "../market/live-line.ts";
 import { makeMarket } from "../market/market.ts";
 import type { CityOptions } from "../options.ts";
 import type { Scenario } from "../scenario.ts";
+import { licensedIn } from "../world/in-week.ts";
 import { Watch } from "../watch/watch.ts";
 
 /** Key figures of one SKU in one month, as the city company's report has them. */
@@ -28,7 +29,8 @@ interface MonthSums {
   closing: number;
 }
 
-const monthWeeks = 4;
+/** Weeks of a month. */
+export const monthWeeks = 4;
 
 const emptySums = (): MonthSums => ({
   buyers: new Set(),
@@ -114,9 +116,7 @@ export function twoMonths(
         months.addSightings(week, watch);
       };
     });
-  const licensed = market.ground.world.retailers.filter(
-    ({ opens, closes }) => opens <= november && november < closes,
-  ).length;
+  const licensed = market.ground.world.retailers.filter((one) => licensedIn(one, november)).length;
   const [september, october, now] = months.sums;
   return Array.from({ length: skus }, (_, sku) => {
     const [a, b, c] = [september?.[sku], october?.[sku], now?.[sku]];

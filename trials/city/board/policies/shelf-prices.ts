@@ -3,6 +3,7 @@ import { settled } from "../../parameter.ts";
 import { watchParameters } from "../../watch/parameters.ts";
 import { retailPriceTenths } from "../../watch/retail-price.ts";
 import type { TrueRates } from "./true-rates.ts";
+import { licensedIn } from "../../world/in-week.ts";
 
 /** What the shelves that carry a rationed SKU showed in a week. */
 export interface ShelfSums {
@@ -36,9 +37,15 @@ export function lookAtShelves(
     };
     for (let at = 0; at < (to - from) * skuCount; at += 1) {
       const sku = at % skuCount;
-      const { opens = 0, closes = 0 } = world.retailers[from + Math.floor(at / skuCount)] ?? {};
-      const isOpen = opens <= week && week < closes && levels[week * skuCount + sku] !== 0;
-      if (!isOpen || isRationed[sku] === 0 || usual[at] === 0) continue;
+      const one = world.retailers[from + Math.floor(at / skuCount)];
+      const isOpen = one !== undefined && licensedIn(one, week);
+      if (
+        !isOpen ||
+        levels[week * skuCount + sku] === 0 ||
+        isRationed[sku] === 0 ||
+        usual[at] === 0
+      )
+        continue;
       const guidance = world.skus[sku]?.guidanceCnyCentsPerCarton ?? 1;
       into.shelves += 1;
       into.empty += (emptyDays[from * skuCount + at] ?? 0) > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { City, CityWeek } from "../../city.ts";
+import { licensedIn } from "../../world/in-week.ts";
 import { giniOf } from "./gini.ts";
 import { lookAtShelves, type ShelfSums } from "./shelf-prices.ts";
 import { type TrueRates, trueRates } from "./true-rates.ts";
@@ -59,8 +60,8 @@ export class Tally {
   add(week: number, of: CityWeek): void {
     const { ground } = this.#city.market;
     const { skuCount, isRationed } = ground;
-    for (const [retailer, { opens, closes }] of ground.world.retailers.entries()) {
-      if (week < opens || week >= closes) continue;
+    for (const [retailer, one] of ground.world.retailers.entries()) {
+      if (!licensedIn(one, week)) continue;
       for (let sku = 0; sku < skuCount; sku += 1)
         if (isRationed[sku] === 1) this.#addCell(of, retailer, retailer * skuCount + sku);
     }

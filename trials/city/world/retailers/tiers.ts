@@ -1,10 +1,10 @@
+import { gradedWeeks } from "../in-week.ts";
 import { Stream, streams } from "../../random.ts";
 import type { Plot } from "../map/plot.ts";
 import { parts, type WorldPlan } from "../world-plan.ts";
 import { ranked } from "./ranked.ts";
 
 const tierCount = 30;
-const weeksPerHalf = 26;
 
 /** What each retailer scores in each half-year: its size, what always moves its score, and what does this time. */
 function scoresOf(
@@ -33,7 +33,7 @@ export function tiersOf(
   plots: readonly Plot[],
   sizes: readonly number[],
 ): number[][] {
-  const halves = Math.max(1, Math.ceil(plan.weeks / weeksPerHalf));
+  const halves = Math.max(1, Math.ceil(plan.weeks / gradedWeeks));
   const scores = scoresOf(plan, plots, sizes, halves);
   const tiers = plots.map((): number[] => []);
   for (let half = 0; half < halves; half += 1) {
