@@ -25,6 +25,13 @@ import type {
   SkuTable,
 } from "./tables/retailers.ts";
 import type { SalesTaskTable } from "./tables/sales-tasks.ts";
+import type {
+  ConductEventTable,
+  ScoreMarkTable,
+  ScoreRowTable,
+  ScoreRunTable,
+  ScoreSchemeTable,
+} from "./tables/scores.ts";
 import type { TierAppealTable, TierRowTable, TierRunTable } from "./tables/tiers.ts";
 import type {
   WeekForecastTable,
@@ -65,6 +72,11 @@ export interface Database extends SignInTables {
   tierRun: TierRunTable;
   tierRow: TierRowTable;
   tierAppeal: TierAppealTable;
+  scoreScheme: ScoreSchemeTable;
+  scoreRun: ScoreRunTable;
+  scoreRow: ScoreRowTable;
+  scoreMark: ScoreMarkTable;
+  conductEvent: ConductEventTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -95,6 +95,7 @@ export {
 export { retailerAsOf, retailersAsOf, type RetailerAsOf } from "./retailers/retailers-as-of.ts";
 export { insertRows } from "./rows.ts";
 export { changeSkus, replaceSkus } from "./skus/change-skus.ts";
+export { newestScoreRun, scoreRows, type ScoreRow, type ScoreRun } from "./scores/newest-scores.ts";
 export { registerSkus, skuIds } from "./skus/register-skus.ts";
 export { skuHistory, skusAsOf, skuTimelines, type SkuAsOf } from "./skus/skus-as-of.ts";
 export { holds, spanText } from "./spans.ts";
@@ -108,6 +109,7 @@ export type {
   OutboxTopic,
 } from "./tables/records.ts";
 export type { LicenceAttributes, RetailerAttributes, SkuAttributes } from "./tables/retailers.ts";
+export type { ScoreKind } from "./tables/scores.ts";
 export type { TierAppealState, TierRunState } from "./tables/tiers.ts";
 export {
   answerTierAppeal,

@@ -30,6 +30,11 @@ const samples: readonly string[] = [
    values ('absoluteInterval', 1, '{}', '{}', 30, '2021-Q4', '2021-10-04', '2022-01-02', '[]');
    insert into tier_row (tier_run_id, retailer_id, previous_tier, tier, aim, reason, facts, parts, next)
    select run.id, r.id, 10, 11, 11, 'graded', '{}', '[]', '[]' from tier_run run, retailer r`,
+  `insert into score_scheme (kind, version, definition) values ('star', 1, '{}');
+   insert into score_run (scheme_id, kind, period, from_day, to_day)
+   select id, 'star', '2021-10', '2021-10-04', '2021-10-31' from score_scheme;
+   insert into score_row (score_run_id, retailer_id, points, grade, rank_group, rank, evidence, parts)
+   select run.id, r.id, 8812, '5', 'urban', 1, '{}', '[]' from score_run run, retailer r`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,

@@ -8,6 +8,7 @@ import { indicatorViews } from "./0007-indicator-views.ts";
 import { salesTasks } from "./0008-sales-tasks.ts";
 import { qualityNotes } from "./0009-quality-notes.ts";
 import { tiers } from "./0010-tiers.ts";
+import { scores } from "./0011-scores.ts";
 
 /** The way of the schema, forwards only: version n is what the first n statements made. A step, once released, stays. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   salesTasks,
   qualityNotes,
   tiers,
+  scores,
 ];
