@@ -1,3 +1,5 @@
+import os from "node:os";
+
 import { defineConfig } from "vitest/config";
 
 const never = ["**/node_modules/**", "**/dist/**", "**/.cache/**", "**/.data/**"];
@@ -7,6 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Vitest leaves a core to itself, which on two cores halves what the tests may use.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -64,6 +64,8 @@ export const listImports: HandlerOf<"listImports"> = async (_input, call) => {
 
 export const readImport: HandlerOf<"readImport"> = async ({ id }, call) => {
   const { books } = call.house;
+  // The work before what it changes: whoever reads that the work has ended also reads what came of it.
+  const job = await jobOfImport(books, id);
   const batch = await findImport(books, id);
   if (batch === null) return problem("not-found", { what: String(id) });
   const { folder } = importRoom(call.house);
@@ -71,7 +73,7 @@ export const readImport: HandlerOf<"readImport"> = async ({ id }, call) => {
   const badCells = await firstBadCells(folder, id, badCellsShown);
   return reply({
     import: batch,
-    job: await jobOfImport(books, id),
+    job,
     badCells: badCells.map((cell) => ({ ...cell, column: cell.column + 1 })),
     ...leftOpen(batch.kind, notes),
     badCellsByCode: badCellsByCode(notes),
