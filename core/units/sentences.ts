@@ -31,12 +31,17 @@ export function filled(
   template: Titles,
   places: Readonly<Record<string, Figure | Titles>>,
 ): Titles {
-  const given = new Map(Object.entries(places));
+  // A number is written alike in every language, so it is written once.
+  const given = new Map(
+    Object.entries(places).map(([name, filling]) => [
+      name,
+      "written" in filling ? figureText(filling) : filling,
+    ]),
+  );
   return mapped(template, (text, language) =>
     text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
-      const filling = given.get(name);
-      if (filling === undefined) return place;
-      return "written" in filling ? figureText(filling) : filling[language];
+      const filling = given.get(name) ?? place;
+      return typeof filling === "string" ? filling : filling[language];
     }),
   );
 }

@@ -15,41 +15,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { fillOrders, lineOfMade, type MadeSize } from "./made-orders.ts";
 import { counted, markdownTable } from "./tables.ts";
 
 /** Monday 2021-12-27 is day 18,988. */
 const newest = cycleOf(quantityOf(18_988, "day"));
-const city = { retailers: 20_000, lines: 120, skus: 150, skusOfOne: 20 } as const;
-/** The first Mondays of the quarters of 2020 and 2021. */
-const quarters = [
-  "2020-01-06",
-  "2020-04-06",
-  "2020-07-06",
-  "2020-10-05",
-  "2021-01-04",
-  "2021-04-05",
-  "2021-07-05",
-  "2021-10-04",
-] as const;
-const cyclesOfQuarter = 13;
+const city: MadeSize = { retailers: 20_000, lines: 120 };
 
 const kinds = ["grocery", "convenience", "supermarket", "specialist"];
 const isField = (name: string): name is EvidenceField => name in evidenceFields;
-
-/** Each retailer keeps twenty SKUs, orders five cycles of six, and of each SKU one to eight cartons or none. */
-async function fill(facts: Facts): Promise<void> {
-  const { retailers, lines, skus, skusOfOne } = city;
-  for (const monday of quarters)
-    await facts.tell(`insert into order_line (cycle, retailer, sku, line, requested_packs, cap_packs, ordered_packs,
-        supplied_packs, amount_cny_cents, packs_per_carton, import_id, row_number)
-      select toDate('${monday}') + 7 * week, retailer, sku, 1 + intDiv((retailer - 1) * ${lines}, ${retailers}), packs, -1,
-        packs, packs, packs * 1500, 10, 1, number
-      from (select number, intDiv(number, ${retailers * skusOfOne}) as week, 1 + number % ${retailers} as retailer,
-          1 + cityHash64(retailer, intDiv(number, ${retailers}) % ${skusOfOne}) % ${skus} as sku,
-          10 * (cityHash64(number, '${monday}') % 9) as packs
-        from numbers(${cyclesOfQuarter * retailers * skusOfOne}))
-      where packs > 0 and cityHash64(retailer, week, '${monday}') % 6 > 0`);
-}
 
 const plain = {
   licenceState: "active",
@@ -71,7 +45,7 @@ const plain = {
 function subjects(): Subjects {
   const retailers = Array.from({ length: city.retailers }, (_, at): RetailerAsOf => {
     const village = Math.floor(at / 40);
-    const lineId = 1 + Math.floor((at * city.lines) / city.retailers);
+    const lineId = lineOfMade(at + 1, city);
     return {
       ...plain,
       id: at + 1,
@@ -125,7 +99,7 @@ if (import.meta.main) {
   try {
     const opened = await openFacts({ folder });
     if (!opened.ok) throw new Error(JSON.stringify(opened));
-    await fill(opened.facts);
+    await fillOrders(opened.facts, city);
     process.stdout.write(`${await bench(opened.facts)}\n`);
     await opened.facts.close();
   } finally {
