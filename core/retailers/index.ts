@@ -100,6 +100,7 @@ export {
   nextTargetMove,
   overfull,
   replayTargets,
+  standingAfter,
   staySentence,
   suggestSwaps,
   swapSentence,

@@ -14,7 +14,13 @@ export {
   type TargetFlag,
   type TargetLedger,
 } from "./register-total.ts";
-export { countStates, membersOf, replayTargets, waitsFor } from "./replay-targets.ts";
+export {
+  countStates,
+  membersOf,
+  replayTargets,
+  standingAfter,
+  waitsFor,
+} from "./replay-targets.ts";
 export {
   suggestSwaps,
   type Reviewed,
