@@ -1,4 +1,4 @@
-import { isoOf, type Day } from "../../units/index.ts";
+import { assert, dayAfter, dayOf, isoOf } from "../../units/index.ts";
 import { nextTargetMove } from "./next-target-move.ts";
 import { replayTargets, standingAfter } from "./replay-targets.ts";
 import { targetDeeds, type TargetDeed, type TargetRole } from "./target-deeds.ts";
@@ -24,7 +24,13 @@ export interface WrittenLedger {
 
 const deeds = Object.keys(targetDeeds) as readonly TargetDeed[];
 const roles: readonly TargetRole[] = ["representative", "areaManager", "inspector", "planner"];
-const firstDay = 18_900;
+
+/** The day so many days after the first of 2021, ISO. */
+export function dayAt(n: number): string {
+  const first = dayOf("2021-01-01");
+  assert(first !== null, "the first day of 2021 is a day");
+  return isoOf(dayAfter(first, n));
+}
 
 /** An office at work: people who try moves at random, some of them for days long gone or still to come. */
 export function writtenLedger(tries: number, seed: number): WrittenLedger {
@@ -34,7 +40,7 @@ export function writtenLedger(tries: number, seed: number): WrittenLedger {
   const recorded: ReadonlyMap<number, readonly TargetStanding[]>[] = [];
   for (let n = 0; n < tries; n += 1) {
     const retailer = 1 + pick(30);
-    const validDay = isoOf((firstDay + Math.floor((n * 900) / tries) + pick(90) - 45) as Day);
+    const validDay = dayAt(Math.floor((n * 900) / tries) + pick(90) - 45);
     const by = { role: roles[pick(4)] ?? "planner", personId: 1 + pick(9) };
     const deed = deeds[pick(deeds.length)] ?? "propose";
     const before = history.get(retailer)?.at(-1) ?? null;

@@ -6,7 +6,7 @@ import {
   type TargetStanding,
   targetDeeds,
 } from "@dongxiao/core/retailers";
-import { dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
+import { assert, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import type { Books } from "../books.ts";
@@ -56,7 +56,9 @@ function seeded(seed: number): (n: number) => number {
   };
 }
 
-const dayAt = (n: number): string => isoOf(dayAfter(dayOf("2021-01-04") ?? (0 as never), n));
+const firstDay = dayOf("2021-01-04");
+assert(firstDay !== null, "a Monday");
+const dayAt = (n: number): string => isoOf(dayAfter(firstDay, n));
 
 type Shown = readonly [string, number | null, boolean];
 const shownOf = (list: ReadonlyMap<number, TargetStanding>): ReadonlyMap<number, Shown> =>
