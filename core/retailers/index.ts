@@ -95,6 +95,7 @@ export {
   countStates,
   decisionOn,
   deedCard,
+  everyDeed,
   isMember,
   membersOf,
   nextTargetMove,

@@ -9,11 +9,11 @@ import {
 } from "@dongxiao/contract";
 import {
   countStates,
+  everyDeed,
   membersOf,
   nextTargetMove,
   replayTargets,
   type TargetDeed,
-  targetDeeds,
   type TargetStanding,
   waitsFor,
 } from "@dongxiao/core/retailers";
@@ -126,9 +126,6 @@ export async function rowsShown(trx: Trx, asked: RowsAsked): Promise<TargetRow[]
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-const everyDeed = Object.keys(targetDeeds).filter(
-  (name): name is TargetDeed => name in targetDeeds,
-);
 
 /** What somebody may do with a retailer as it stands now. */
 export function mayOf(

@@ -29,7 +29,13 @@ export {
   type TargetSwap,
 } from "./suggest-swaps.ts";
 export { staySentence, swapSentence } from "./swap-sentence.ts";
-export { deedCard, targetDeeds, type TargetDeed, type TargetRole } from "./target-deeds.ts";
+export {
+  deedCard,
+  everyDeed,
+  targetDeeds,
+  type TargetDeed,
+  type TargetRole,
+} from "./target-deeds.ts";
 export {
   targetEvidence,
   targetEvidenceFormula,

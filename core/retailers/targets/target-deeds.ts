@@ -98,3 +98,8 @@ export type TargetDeed = keyof typeof targetDeeds;
 export function deedCard(deed: TargetDeed): TargetDeedCard {
   return targetDeeds[deed];
 }
+
+/** Every move, in the order in which they follow each other. */
+export const everyDeed: readonly TargetDeed[] = Object.keys(targetDeeds).filter(
+  (name): name is TargetDeed => name in targetDeeds,
+);

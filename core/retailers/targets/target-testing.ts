@@ -1,7 +1,7 @@
 import { assert, dayAfter, dayOf, isoOf } from "../../units/index.ts";
 import { nextTargetMove } from "./next-target-move.ts";
 import { replayTargets, standingAfter } from "./replay-targets.ts";
-import { targetDeeds, type TargetDeed, type TargetRole } from "./target-deeds.ts";
+import { everyDeed, type TargetRole } from "./target-deeds.ts";
 import type { TargetEvidence } from "./target-evidence.ts";
 import type { TargetMove, TargetStanding } from "./target-ledger.ts";
 import type { TargetState } from "./target-states.ts";
@@ -22,7 +22,6 @@ export interface WrittenLedger {
   readonly recorded: readonly ReadonlyMap<number, readonly TargetStanding[]>[];
 }
 
-const deeds = Object.keys(targetDeeds) as readonly TargetDeed[];
 const roles: readonly TargetRole[] = ["representative", "areaManager", "inspector", "planner"];
 
 /** The day so many days after the first of 2021, ISO. */
@@ -42,7 +41,7 @@ export function writtenLedger(tries: number, seed: number): WrittenLedger {
     const retailer = 1 + pick(30);
     const validDay = dayAt(Math.floor((n * 900) / tries) + pick(90) - 45);
     const by = { role: roles[pick(4)] ?? "planner", personId: 1 + pick(9) };
-    const deed = deeds[pick(deeds.length)] ?? "propose";
+    const deed = everyDeed[pick(everyDeed.length)] ?? "propose";
     const before = history.get(retailer)?.at(-1) ?? null;
     const wish = { deed, validDay, capCartons: 1 + pick(9), isException: pick(5) === 0, by };
     const next = nextTargetMove(before, wish);

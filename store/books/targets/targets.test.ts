@@ -1,10 +1,9 @@
 import {
+  everyDeed,
   nextTargetMove,
   replayTargets,
-  type TargetDeed,
   type TargetRole,
   type TargetStanding,
-  targetDeeds,
 } from "@dongxiao/core/retailers";
 import { assert, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -44,7 +43,6 @@ const decision = {
   decidedBy: null,
 };
 
-const deeds = Object.keys(targetDeeds) as readonly TargetDeed[];
 const roles: readonly TargetRole[] = ["representative", "areaManager", "inspector", "planner"];
 
 /** Random numbers below n, the same at each run. */
@@ -86,7 +84,7 @@ async function workedOffice(trx: Trx, tries: number): Promise<readonly Page[]> {
     const by = { role: roles[pick(4)] ?? "planner", personId: null };
     const validDay = dayAt(Math.floor(n / 2) + pick(60) - 30);
     const cap = { capCartons: 1 + pick(9), isException: pick(5) === 0 };
-    const deed = deeds[pick(deeds.length)] ?? "propose";
+    const deed = everyDeed[pick(everyDeed.length)] ?? "propose";
     const next = nextTargetMove(before, { deed, validDay, by, ...cap });
     if (!next.ok) continue;
     const { ok: _ok, ...became } = next;
