@@ -9,6 +9,8 @@ import { Table } from "../../parts/Table.tsx";
 import { goodsText } from "./goods-text.ts";
 import { OpenMark } from "./OpenMark.tsx";
 
+const openMark = (decision: TargetDecisionShown) => <OpenMark decision={decision} />;
+
 /** What was decided of a register, the newest first. */
 export function DecisionsPanel({
   decisions,
@@ -20,7 +22,7 @@ export function DecisionsPanel({
   const columns: readonly Column<TargetDecisionShown>[] = [
     dayColumn("fromDay", t("fromDay"), ({ fromDay }) => fromDay, day),
     figureColumn("total", t("total"), ({ total }) => total, count),
-    { id: "open", title: t("state"), cell: (one) => <OpenMark decision={one} /> },
+    { id: "open", title: t("state"), cell: openMark },
     wordColumn("goods", t("goods"), goodsText, { prose: true }),
     wordColumn("by", t("by"), ({ decidedBy }) => decidedBy ?? "—"),
     wordColumn("reason", t("reason"), ({ reason }) => reason, { prose: true }),
