@@ -26,7 +26,7 @@ function useColumns(): readonly Column<TargetMoveShown>[] {
     dayColumn("validDay", t("validDay"), ({ validDay }) => validDay, day),
     ...names,
     wordColumn("deed", t("move"), ({ deed }) => said(deeds[deed].titles)),
-    wordColumn("step", t("to"), step),
+    wordColumn("step", t("state"), step),
     figureColumn("cap", t("cap"), ({ capCartons }) => capCartons, count, { from: "wide" }),
     wordColumn("person", t("by"), ({ person }) => person ?? "—"),
     dayColumn("enteredAt", t("enteredAt"), ({ enteredAt }) => enteredAt, moment, { from: "wide" }),

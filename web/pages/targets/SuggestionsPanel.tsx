@@ -5,6 +5,7 @@ import {
 } from "@dongxiao/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
@@ -12,6 +13,7 @@ import { useSaid } from "../../lib/language.ts";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
+import { type ReviewChoice, ReviewSettings } from "./ReviewSettings.tsx";
 import { SuggestedButton } from "./SuggestedButton.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 
@@ -24,7 +26,7 @@ interface GroupProps {
 function Group({ registerId, title, all }: GroupProps) {
   if (all.length === 0) return null;
   return (
-    <section>
+    <section className="target-group">
       <h3>{title}</h3>
       <div className="target-cards">
         {all.map((one) => (
@@ -100,12 +102,19 @@ interface Props {
 export function SuggestionsPanel({ registerId, asOf }: Props) {
   const { t } = useTranslation("targets");
   const said = useSaid();
-  const { data, error } = useQuery(ask(suggestTargets, { id: registerId, asOf, settings: "{}" }));
+  const [choice, setChoice] = useState<ReviewChoice>({});
+  const settings = JSON.stringify(choice);
+  const { data, error } = useQuery(ask(suggestTargets, { id: registerId, asOf, settings }));
   return (
     <Panel title={t("suggestions")} note={data === undefined ? undefined : said(data.formula)}>
       <FailureNote error={error} />
       {data === undefined && error === null ? <Skeleton /> : null}
-      {data === undefined ? null : <Suggested answer={data} registerId={registerId} />}
+      {data === undefined ? null : (
+        <>
+          <Suggested answer={data} registerId={registerId} />
+          <ReviewSettings settings={data.settings} onChoose={setChoice} />
+        </>
+      )}
     </Panel>
   );
 }

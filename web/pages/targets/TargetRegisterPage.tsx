@@ -94,7 +94,7 @@ export function TargetRegisterPage() {
             onChange={choose}
             options={offered.map((value) => ({ value, label: t(value) }))}
           />
-          <label className="row-tight">
+          <label className="target-as-of">
             <span className="quiet">{t("asOf")}</span>
             <DayField label={t("asOf")} value={data.asOf} onChange={setDay} />
           </label>
