@@ -16,6 +16,7 @@ const places = [
   "/retailers",
   "/tiers",
   "/tiers/1",
+  "/targets/1",
   "/skus",
   "/imports",
   "/imports/new",

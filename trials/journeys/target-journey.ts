@@ -22,7 +22,8 @@ export const targetJourney: Journey = (trip) => {
 
     const phone = await openWindow(browser, 390, 844);
     await signIn(phone, address, "rep");
-    await phone.goto(`${address}/retailers`);
+    await phone.getByRole("button", { name: "菜单" }).click();
+    await phone.getByRole("link", { name: "零售户", exact: true }).click();
     await phone.locator("main a[href^='/retailers/']").first().click();
     const panel = phone.getByRole("region", { name: "目标客户" });
     await panel.getByRole("button", { name: /提\s?议/ }).click();
