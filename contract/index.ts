@@ -19,6 +19,7 @@ export * from "./segments.ts";
 export * from "./self-check.ts";
 export * from "./session.ts";
 export * from "./statements.ts";
+export * from "./target-review.ts";
 export * from "./target-routes.ts";
 export * from "./targets.ts";
 export * from "./tier-routes.ts";

@@ -2,10 +2,10 @@ import { z } from "zod";
 
 import { planning, staff } from "./roles.ts";
 import { defineRoute, key, nothing } from "./route.ts";
+import { targetEvidenceAnswer, targetSuggestionsAnswer } from "./target-review.ts";
 import {
   targetDecisionForm,
   targetDeed,
-  targetEvidenceAnswer,
   targetFileFault,
   targetFlagsAnswer,
   targetMembership,
@@ -14,7 +14,6 @@ import {
   targetRegister,
   targetRegisterAnswer,
   targetRegisterForm,
-  targetSuggestionsAnswer,
 } from "./targets.ts";
 import { isoDay, moment } from "./values.ts";
 

@@ -1,8 +1,6 @@
 import {
   targetDeeds,
   type TargetDeed,
-  type TargetField,
-  targetFields,
   type TargetRole,
   targetStates,
   type TargetState,
@@ -13,7 +11,6 @@ import { isoDay, moment, titles } from "./values.ts";
 
 const stateIds = Object.keys(targetStates) as [TargetState, ...TargetState[]];
 const deedIds = Object.keys(targetDeeds) as [TargetDeed, ...TargetDeed[]];
-const fieldIds = Object.keys(targetFields) as [TargetField, ...TargetField[]];
 
 /** The states of a retailer in a register. */
 export const targetState = z.enum(stateIds);
@@ -115,7 +112,8 @@ export const targetRegister = z.object({
 /** A register as of a day. */
 export type TargetRegisterShown = z.output<typeof targetRegister>;
 
-const named = {
+/** What a list shows of a retailer. */
+export const targetNamed = {
   retailerId: z.number(),
   licenceCode: z.string(),
   name: z.string(),
@@ -126,7 +124,7 @@ const signature = z.object({ role: targetRole, person: z.string().nullable() });
 
 /** How one retailer stands in a register. */
 export const targetRow = z.object({
-  ...named,
+  ...targetNamed,
   state: targetState,
   since: isoDay,
   capCartons: z.number().nullable(),
@@ -144,7 +142,7 @@ export type TargetRow = z.output<typeof targetRow>;
 
 /** A row of a register's ledger. */
 export const targetMove = z.object({
-  ...named,
+  ...targetNamed,
   id: z.number(),
   registerId: z.number(),
   register: z.string(),
@@ -175,82 +173,6 @@ export const targetRegisterAnswer = z.object({
 /** A register with its list. */
 export type TargetRegisterAnswer = z.output<typeof targetRegisterAnswer>;
 
-const score = z.object({ points: z.number(), grade: z.string() });
-
-/** One retailer's numbers over the months that are reviewed. */
-export const targetEvidenceRow = z.object({
-  ...named,
-  state: targetState.nullable(),
-  licenceState: z.string().nullable(),
-  cyclesOrdered: z.number(),
-  cyclesOffered: z.number(),
-  figures: z.record(z.enum(fieldIds), z.number().nullable()),
-  /** Points out of a hundred, as published. */
-  fiveDegree: score.nullable(),
-  credit: score.nullable(),
-});
-
-/** One retailer's numbers. */
-export type TargetEvidenceRow = z.output<typeof targetEvidenceRow>;
-
-/** The evidence of a review. */
-export const targetEvidenceAnswer = z.object({
-  asOf: isoDay,
-  /** Whole months, `2021-10`, the oldest first. */
-  months: z.array(z.string()),
-  formula: titles,
-  fields: z.array(z.object({ id: z.enum(fieldIds), titles, unit: z.string() })),
-  /** The months of the published scores; null where none is published. */
-  fiveDegreePeriod: z.string().nullable(),
-  creditPeriod: z.string().nullable(),
-  rows: z.array(targetEvidenceRow),
-  /** How many there are before the list was cut. */
-  found: z.number(),
-});
-
-/** The evidence of a review. */
-export type TargetEvidenceAnswer = z.output<typeof targetEvidenceAnswer>;
-
-/** What a review suggests for one retailer. */
-export const targetSuggestion = z.object({
-  ...named,
-  kind: z.enum(["watch", "stay", "out", "in", "licence"]),
-  state: targetState.nullable(),
-  capCartons: z.number().nullable(),
-  sentence: titles,
-  toStay: titles.nullable(),
-  figures: targetEvidenceRow.shape.figures,
-});
-
-/** What a review suggests for one retailer. */
-export type TargetSuggestionShown = z.output<typeof targetSuggestion>;
-
-/** Everything that a review suggests. */
-export const targetSuggestionsAnswer = z.object({
-  asOf: isoDay,
-  months: z.array(z.string()),
-  formula: titles,
-  settings: z.array(
-    z.object({
-      id: z.string(),
-      titles,
-      unit: z.string(),
-      min: z.number(),
-      max: z.number(),
-      value: z.number(),
-    }),
-  ),
-  openPlaces: z.number(),
-  watches: z.array(targetSuggestion),
-  stays: z.array(targetSuggestion),
-  swaps: z.array(z.object({ out: targetSuggestion, in: targetSuggestion })),
-  fills: z.array(targetSuggestion),
-  waiting: z.array(targetSuggestion),
-});
-
-/** Everything that a review suggests. */
-export type TargetSuggestionsAnswer = z.output<typeof targetSuggestionsAnswer>;
-
 /** How one retailer stands in one register, and how it came to that. */
 export const targetMembership = z.object({
   registerId: z.number(),
@@ -272,7 +194,7 @@ export const targetFlagsAnswer = z.object({
   hasRegister: z.boolean(),
   on: z.number(),
   off: z.number(),
-  retailers: z.array(z.object({ ...named, target: z.boolean(), fromDay: isoDay })),
+  retailers: z.array(z.object({ ...targetNamed, target: z.boolean(), fromDay: isoDay })),
 });
 
 /** How many files would change. */

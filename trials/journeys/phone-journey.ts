@@ -16,7 +16,6 @@ const places = [
   "/retailers",
   "/tiers",
   "/tiers/1",
-  "/targets/1",
   "/skus",
   "/imports",
   "/imports/new",

@@ -23,8 +23,9 @@ export const targetJourney: Journey = (trip) => {
     const phone = await openWindow(browser, 390, 844);
     await signIn(phone, address, "rep");
     await phone.getByRole("button", { name: "菜单" }).click();
-    await phone.getByRole("link", { name: "零售户", exact: true }).click();
-    await phone.locator("main a[href^='/retailers/']").first().click();
+    await phone.getByRole("navigation", { name: "主菜单" }).getByText("零售户").click();
+    const list = phone.getByRole("list", { name: "零售户名单" });
+    await list.getByRole("link").first().click();
     const panel = phone.getByRole("region", { name: "目标客户" });
     await panel.getByRole("button", { name: /提\s?议/ }).click();
     const asking = phone.getByRole("dialog");
