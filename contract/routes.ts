@@ -54,6 +54,21 @@ import {
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import {
+  applyTargetFlags,
+  createTargetRegister,
+  decideTargetRegister,
+  exportTargets,
+  importTargets,
+  listTargetMoves,
+  listTargetRegisters,
+  moveTargets,
+  previewTargetFlags,
+  readRetailerTargets,
+  readTargetEvidence,
+  readTargetRegister,
+  suggestTargets,
+} from "./target-routes.ts";
+import {
   answerAppeal,
   appealTier,
   exportTierRun,
@@ -152,6 +167,19 @@ export const routes = {
   readTierSheet,
   appealTier,
   answerAppeal,
+  listTargetRegisters,
+  createTargetRegister,
+  previewTargetFlags,
+  applyTargetFlags,
+  readTargetRegister,
+  decideTargetRegister,
+  moveTargets,
+  importTargets,
+  listTargetMoves,
+  readTargetEvidence,
+  suggestTargets,
+  exportTargets,
+  readRetailerTargets,
 } as const;
 
 /** The name of one route. */

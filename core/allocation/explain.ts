@@ -1,7 +1,14 @@
 import type { AllocationPlan } from "./allocate.ts";
 
 /** Why a retailer gets what the plan says. */
-export type ReasonKind = "not-active" | "no-cap" | "request-met" | "cap-met" | "share-reached";
+export type ReasonKind =
+  | "not-active"
+  | "no-cap"
+  | "request-met"
+  | "cap-met"
+  | "share-reached"
+  | "not-target"
+  | "register-cap";
 
 /** The reason in numbers: enough to recompute the line by hand, and what one more order unit would change. */
 export interface Reason {
@@ -18,6 +25,8 @@ export interface Reason {
   readonly nextLevel: number;
   /** What it would get if there were one more order unit of supply. */
   readonly oneMorePacks: number;
+  /** The target register that decided; left out where none did. */
+  readonly register?: string;
 }
 
 /**

@@ -5,4 +5,5 @@ export { lotOf } from "./lot.ts";
 export type { AllocationExample, AllocationRule, AnyAllocationRule } from "./rule.ts";
 export { rules, type RuleId } from "./rules/catalogue.ts";
 export { sentenceOf } from "./sentence.ts";
+export { gatedCap, gatedReason, type TargetGate } from "./target-gate.ts";
 export { wholeWeightOf } from "./weight.ts";

@@ -35,6 +35,20 @@ const sentences: Readonly<Record<ReasonKind, Titles>> = {
       "安排 {plannedPacks} 包：貨源不足，依各店份額逐份輪流投放，發完為止；您的下一份排在最後發出的一份之後。若貨源再多一份（{orderStepPacks} 包），您得 {oneMorePacks} 包。多報需求不會增加。",
     en: "{plannedPacks} packs: there is not enough for all, so it is handed out unit by unit, each shop in turn by its share, until it is used up; your next unit comes after the last one handed out. With one more unit of supply ({orderStepPacks} packs) you would get {oneMorePacks}. Asking for more does not add any.",
   },
+  "not-target": {
+    "zh-Hans":
+      "本期未安排货源：当天您不在“{register}”的目标客户名单上。可请客户经理说明进入的条件。",
+    "zh-Hant":
+      "本期未安排貨源：當天您不在「{register}」的目標客戶名單上。可請客戶經理說明進入的條件。",
+    en: "Nothing is planned this cycle: you were not a target customer of {register} on that day. Your representative can tell you what it takes to become one.",
+  },
+  "register-cap": {
+    "zh-Hans":
+      "安排 {plannedPacks} 包：已到“{register}”给您的限量 {capPacks} 包（订货单位 {orderStepPacks} 包）。多报需求不会增加。",
+    "zh-Hant":
+      "安排 {plannedPacks} 包：已到「{register}」給您的限量 {capPacks} 包（訂貨單位 {orderStepPacks} 包）。多報需求不會增加。",
+    en: "{plannedPacks} packs: you have reached your limit of {capPacks} in {register} (order unit {orderStepPacks}). Asking for more does not add any.",
+  },
 };
 
 /** Says a reason in plain words; every number in it is one of the reason's own. */

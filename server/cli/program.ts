@@ -12,6 +12,7 @@ import { addSegmentCommands } from "./segment-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
 import { addTableCommands } from "./table-commands.ts";
+import { addTargetCommands } from "./target-commands.ts";
 import { addTerritoryCommand } from "./territory-command.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addTierCommands } from "./tier-commands.ts";
@@ -38,6 +39,7 @@ function programOf(context: Context): Command {
   addSegmentCommands(program, context);
   addTerritoryCommand(program, context);
   addTierCommands(program, context);
+  addTargetCommands(program, context);
   addLeadsCommands(program, context);
   addCareCommands(program, context);
   addCityCommand(program, context);

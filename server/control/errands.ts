@@ -16,6 +16,15 @@ import { importTable, undo } from "../errands/import.ts";
 import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
 import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
+import {
+  targetApply,
+  targetCreate,
+  targetDecide,
+  targetRegistersList,
+} from "../errands/target-decisions.ts";
+import { targetExport, targetHistory, targetList } from "../errands/target-lists.ts";
+import { targetImport, targetMove } from "../errands/target-moves.ts";
+import { targetEvidence, targetSuggest } from "../errands/target-review.ts";
 import { territoryCompare } from "../errands/territory.ts";
 import {
   tierExplain,
@@ -52,6 +61,17 @@ const errands = {
   "tier-publish": tierPublish,
   "tier-withdraw": tierWithdraw,
   "tier-explain": tierExplain,
+  "target-registers": targetRegistersList,
+  "target-create": targetCreate,
+  "target-decide": targetDecide,
+  "target-list": targetList,
+  "target-evidence": targetEvidence,
+  "target-suggest": targetSuggest,
+  "target-move": targetMove,
+  "target-history": targetHistory,
+  "target-apply": targetApply,
+  "target-import": targetImport,
+  "target-export": targetExport,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -5,6 +5,7 @@ import path from "node:path";
 import { writeCity } from "./city-files.ts";
 import type { CityFigures } from "./city-program.ts";
 import type { ExampleCompany } from "./company.ts";
+import { plantTargetRegister } from "./target-register.ts";
 
 /**
  * The city that everybody sees first: always the same one, small enough to be there within a minute. Its 105 weeks are
@@ -46,4 +47,5 @@ export const cityCompany: ExampleCompany = {
     }));
     return { files, firstDay };
   },
+  settle: plantTargetRegister,
 };

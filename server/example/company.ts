@@ -27,4 +27,6 @@ export interface ExampleCompany {
    * the same files and plants nothing twice.
    */
   readonly prepare: (workshop: Workshop, folder: string, steps: Steps) => Promise<ExampleParts>;
+  /** What is done once its files and its people are there; nothing when it has been done. */
+  readonly settle?: (workshop: Workshop) => Promise<void>;
 }

@@ -83,6 +83,7 @@ export async function loadExample(
     const parts = await company.prepare(workshop, folder, steps);
     await importFiles(workshop, parts, steps);
     await addPeople(workshop, identity, parts.firstDay);
+    await company.settle?.(workshop);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -54,6 +54,21 @@ import {
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
+import {
+  applyTargetFlags,
+  createTargetRegister,
+  decideTargetRegister,
+  exportTargets,
+  importTargets,
+  listTargetMoves,
+  listTargetRegisters,
+  moveTargets,
+  previewTargetFlags,
+  readRetailerTargets,
+  readTargetEvidence,
+  readTargetRegister,
+  suggestTargets,
+} from "./targets.ts";
 import { answerAppeal, appealTier, readTierSheet } from "./tier-sheets.ts";
 import {
   exportTierRun,
@@ -151,4 +166,17 @@ export const handlers: Handlers = {
   readTierSheet,
   appealTier,
   answerAppeal,
+  listTargetRegisters,
+  createTargetRegister,
+  previewTargetFlags,
+  applyTargetFlags,
+  readTargetRegister,
+  decideTargetRegister,
+  moveTargets,
+  importTargets,
+  listTargetMoves,
+  readTargetEvidence,
+  suggestTargets,
+  exportTargets,
+  readRetailerTargets,
 };

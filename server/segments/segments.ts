@@ -11,7 +11,7 @@ import {
   type FactsWindow,
   segment,
 } from "@dongxiao/core/retailers";
-import { type Cycle, cycleOf, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
+import { dayAfter, isoOf } from "@dongxiao/core/units";
 import { retailersAsOf, schedulesAsOf, systemEyes, withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
@@ -20,6 +20,7 @@ import { linesSeen } from "../indicators/seen.ts";
 import { type Held, heldIn } from "../indicators/when.ts";
 import { segmentationShownOf } from "./definitions.ts";
 import { gatherEvidence, type Subjects } from "./gather-evidence.ts";
+import { newestOn } from "./newest-on.ts";
 import { type SegmentsAsked, segmentsAsked, type SegmentsRefusal } from "./segments-asked.ts";
 import { listOf, type Placed, tablesOf } from "./segments-shown.ts";
 
@@ -53,14 +54,6 @@ export async function segmentsOf(
     ...tablesOf(placed, question, asked.value),
     ...listOf(placed, question, asked.value),
   });
-}
-
-/** The newest cycle with data that has begun by a day; null before the first one. */
-function newestOn(iso: string, held: Held | null): Cycle | null {
-  const day = dayOf(iso);
-  if (held === null || day === null) return null;
-  const cycle = cycleOf(day) < held.last ? cycleOf(day) : held.last;
-  return cycle < held.first ? null : cycle;
 }
 
 function withoutData(day: string, held: Held | null): SegmentsRefusal {

@@ -1,10 +1,13 @@
 import {
   allocate,
-  type AllocationPlan,
   capOf,
   type CapSegment,
   explain,
+  gatedCap,
+  gatedReason,
+  type Reason,
   sentenceOf,
+  type TargetGate,
   wholeWeightOf,
 } from "@dongxiao/core/allocation";
 import { estimateDemand } from "@dongxiao/core/demand";
@@ -12,6 +15,8 @@ import { cycleAfter, isoOf, packs, settingsOf, type Titles } from "@dongxiao/cor
 import type { SkuAsOf } from "@dongxiao/store/books";
 import type { Facts } from "@dongxiao/store/facts";
 
+import type { Workshop } from "../workshop.ts";
+import { type SkuGate, targetGates } from "../targets/sku-gates.ts";
 import { chosen } from "./definitions.ts";
 import type { WeekForecast } from "./forecast-week.ts";
 import type { Situation } from "./situation.ts";
@@ -64,7 +69,7 @@ const capSegments: Readonly<Record<string, CapSegment>> = { A: "a", B: "b", C: "
  * placed anew by the rule within caps made from the retailers' own deliveries before that week.
  */
 export async function planScarce(
-  facts: Facts,
+  { facts, books }: Pick<Workshop, "facts" | "books">,
   week: Situation,
   segmentOf: ReadonlyMap<number, string>,
   { expectedPacks }: WeekForecast,
@@ -80,12 +85,15 @@ export async function planScarce(
     ({ sku }) => sku,
   );
   const known = new Set(week.retailers.map(({ id }) => id));
+  const gates = await targetGates(books, isoOf(week.cycle), scarce);
   return scarce.flatMap((sku) => {
-    const claimants = (stakes.get(sku.id) ?? []).filter(({ retailer }) => known.has(retailer));
+    const gate = gates.get(sku.id) ?? null;
+    const traded = (stakes.get(sku.id) ?? []).filter(({ retailer }) => known.has(retailer));
+    const claimants = [...traded, ...membersWithout(traded, sku.id, gate, known)];
     const supplyPacks = claimants.reduce((sum, stake) => sum + stake.packs, 0);
     if (supplyPacks <= 0) return [];
     const expected = expectedPacks.get(sku.id) ?? new Map<number, number>();
-    return [planOf(week, sku, supplyPacks, claimants, segmentOf, expected)];
+    return [planOf({ week, sku, supplyPacks, claimants, segmentOf, expected, gate })];
   });
 }
 
@@ -95,14 +103,32 @@ function demandOf(expected: number | undefined): number {
   return estimate.state === "number" ? estimate.demandPacks : 0;
 }
 
-function planOf(
-  week: Situation,
-  sku: SkuAsOf,
-  supplyPacks: number,
-  claimants: readonly Stake[],
-  segmentOf: ReadonlyMap<number, string>,
-  expected: ReadonlyMap<number, number>,
-): ScarcePlan {
+/** Members of the SKU's register that never had any of it: they take part like everybody on the list. */
+function membersWithout(
+  traded: readonly Stake[],
+  sku: number,
+  gate: SkuGate | null,
+  known: ReadonlySet<number>,
+): readonly Stake[] {
+  const there = new Set(traded.map(({ retailer }) => retailer));
+  return (gate?.members ?? [])
+    .filter((retailer) => known.has(retailer) && !there.has(retailer))
+    .map((retailer) => ({ sku, retailer, pastPacks: 0, pastCycles: 0, packs: 0 }));
+}
+
+interface Planning {
+  readonly week: Situation;
+  readonly sku: SkuAsOf;
+  readonly supplyPacks: number;
+  readonly claimants: readonly Stake[];
+  readonly segmentOf: ReadonlyMap<number, string>;
+  readonly expected: ReadonlyMap<number, number>;
+  /** Null where the SKU is in no open register. */
+  readonly gate: SkuGate | null;
+}
+
+function planOf(planning: Planning): ScarcePlan {
+  const { week, sku, supplyPacks, claimants, segmentOf, expected, gate } = planning;
   const orderStepPacks = packs(sku.orderStepPacks);
   const demand = claimants.map(({ retailer }) => demandOf(expected.get(retailer)));
   const caps = claimants.map(({ retailer, pastPacks, pastCycles }) =>
@@ -114,13 +140,15 @@ function planOf(
       active: week.active.has(retailer),
     }),
   );
+  const gateOf = (row: number): TargetGate | null =>
+    gate?.gateOf(claimants[row]?.retailer ?? 0) ?? null;
   const plan = allocate(chosen.rule.definition, {
     supplyPacks: packs(supplyPacks),
     orderStepPacks,
     rotation: week.cycle / 7,
     retailer: Int32Array.from(claimants, ({ retailer }) => retailer),
     weight: Float64Array.from(demand, wholeWeightOf),
-    capPacks: Int32Array.from(caps),
+    capPacks: Int32Array.from(caps, (cap, row) => gatedCap(cap, gateOf(row))),
     requestedPacks: new Int32Array(claimants.length).fill(-1),
     active: Uint8Array.from(claimants, ({ retailer }) => (week.active.has(retailer) ? 1 : 0)),
   });
@@ -129,17 +157,14 @@ function planOf(
     supplyPacks,
     placedPacks: plan.placedPacks,
     leftOver: leftOverSentence(plan.left),
-    lines: claimants.map(({ retailer }, row) => lineOf(plan, row, retailer, demand[row] ?? 0)),
+    lines: claimants.map(({ retailer }, row) => {
+      const reason = gatedReason(explain(plan, row), caps[row] ?? packs(0), gateOf(row));
+      return lineOf(reason, retailer, demand[row] ?? 0);
+    }),
   };
 }
 
-function lineOf(
-  plan: AllocationPlan,
-  row: number,
-  retailerId: number,
-  demandPacks: number,
-): PlanLine {
-  const reason = explain(plan, row);
+function lineOf(reason: Reason, retailerId: number, demandPacks: number): PlanLine {
   const { capPacks, plannedPacks } = reason;
   const sentence = inEveryLanguage((language) => sentenceOf(reason, language));
   return { retailerId, demandPacks, capPacks, plannedPacks, reason: { ...reason, sentence } };

@@ -56,7 +56,7 @@ async function compute(
   const forecast = await forecastWeek(facts, week, steps);
   if (steps.signal.aborted) return null;
   at("plans", 4);
-  const plans = await planScarce(facts, week, segments.segmentOf, forecast);
+  const plans = await planScarce({ facts, books }, week, segments.segmentOf, forecast);
   at("visits", 5);
   const visits = await orderVisits(books.owner, week, segments.segmentOf);
   if (steps.signal.aborted) return null;

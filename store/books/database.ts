@@ -32,6 +32,11 @@ import type {
   ScoreRunTable,
   ScoreSchemeTable,
 } from "./tables/scores.ts";
+import type {
+  TargetDecisionTable,
+  TargetMoveTable,
+  TargetRegisterTable,
+} from "./tables/targets.ts";
 import type { TierAppealTable, TierRowTable, TierRunTable } from "./tables/tiers.ts";
 import type {
   WeekForecastTable,
@@ -77,6 +82,9 @@ export interface Database extends SignInTables {
   scoreRow: ScoreRowTable;
   scoreMark: ScoreMarkTable;
   conductEvent: ConductEventTable;
+  targetRegister: TargetRegisterTable;
+  targetDecision: TargetDecisionTable;
+  targetMove: TargetMoveTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -112,6 +112,24 @@ export type { LicenceAttributes, RetailerAttributes, SkuAttributes } from "./tab
 export type { ScoreKind } from "./tables/scores.ts";
 export type { TierAppealState, TierRunState } from "./tables/tiers.ts";
 export {
+  decideTargetRegister,
+  insertTargetRegister,
+  type NewTargetDecision,
+} from "./targets/decide-register.ts";
+export {
+  insertTargetMoves,
+  targetMoves,
+  type KeptTargetMove,
+  type NewTargetMove,
+} from "./targets/target-moves.ts";
+export {
+  lockTargetRegister,
+  targetRegister,
+  targetRegisters,
+  type KeptTargetDecision,
+  type TargetRegister,
+} from "./targets/read-registers.ts";
+export {
   answerTierAppeal,
   insertTierAppeal,
   openTierAppeal,

@@ -35,6 +35,11 @@ const samples: readonly string[] = [
    select id, 'star', '2021-10', '2021-10-04', '2021-10-31' from score_scheme;
    insert into score_row (score_run_id, retailer_id, points, grade, rank_group, rank, evidence, parts)
    select run.id, r.id, 8812, '5', 'urban', 1, '{}', '[]' from score_run run, retailer r`,
+  `insert into target_register (name) values ('紧俏一号');
+   insert into target_decision (register_id, from_day, total, brands, skus, is_open, reason)
+   select id, '2021-10-04', 120, '[]', '[1]', true, '立册' from target_register;
+   insert into target_move (register_id, retailer_id, valid_day, deed, to_state, cap_cartons, reason, role)
+   select t.id, r.id, '2021-10-04', 'activate', 'active', 3, '首批', 'planner' from target_register t, retailer r`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,

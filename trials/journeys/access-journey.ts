@@ -25,6 +25,7 @@ const places = [
   "/analysis/progress",
   "/tiers",
   "/tiers/1",
+  "/targets/1",
   "/skus",
   "/imports",
   "/imports/new",

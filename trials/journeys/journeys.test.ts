@@ -14,6 +14,7 @@ import { qualityJourney, reportJourney, selfCheckJourney } from "./quality-journ
 import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
+import { targetJourney } from "./target-journey.ts";
 import { tierJourney } from "./tier-journey.ts";
 import { weekJourney } from "./week-journey.ts";
 
@@ -48,6 +49,9 @@ describe("the analyses", () => {
 });
 describe("tiers", () => {
   tierJourney(trip);
+});
+describe("target customers", () => {
+  targetJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

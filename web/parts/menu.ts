@@ -2,6 +2,7 @@ import { type Role, routes } from "@dongxiao/contract";
 import type { ComponentType } from "react";
 
 import {
+  AimOutlined,
   AuditOutlined,
   BarChartOutlined,
   ContainerOutlined,
@@ -27,6 +28,7 @@ export interface Entry {
     | "analysis"
     | "retailers"
     | "tiers"
+    | "targets"
     | "skus"
     | "imports"
     | "quality"
@@ -48,6 +50,7 @@ const entries = [
   { path: "/analysis", word: "analysis", Icon: PieChartOutlined, route: routes.readPareto },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/tiers", word: "tiers", Icon: OrderedListOutlined, route: routes.listTierRuns },
+  { path: "/targets", word: "targets", Icon: AimOutlined, route: routes.listTargetRegisters },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },
   {

@@ -64,6 +64,18 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "targets",
+        lazy: async () => ({
+          Component: (await import("../pages/targets/TargetsPage.tsx")).TargetsPage,
+        }),
+      },
+      {
+        path: "targets/:id",
+        lazy: async () => ({
+          Component: (await import("../pages/targets/TargetRegisterPage.tsx")).TargetRegisterPage,
+        }),
+      },
+      {
         path: "skus",
         lazy: async () => ({ Component: (await import("../pages/skus/SkusPage.tsx")).SkusPage }),
       },

@@ -11,6 +11,7 @@ export const shell: WordsOf<typeof hans> = {
   analysis: "Analysis",
   retailers: "Retailers",
   tiers: "Tiers",
+  targets: "Target customers",
   skus: "SKUs",
   imports: "Imports",
   quality: "Data quality",

@@ -17,6 +17,7 @@ import { session } from "./session.ts";
 import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
 import { stages } from "./stages.ts";
+import { targets } from "./targets.ts";
 import { tiers } from "./tiers.ts";
 import { weeks } from "./weeks.ts";
 
@@ -41,6 +42,7 @@ export const zhHans = {
   shell,
   skus,
   stages,
+  targets,
   tiers,
   weeks,
 } as const;

@@ -26,6 +26,8 @@ export const deeds = [
   "delete-task",
   "publish-tiers",
   "withdraw-tiers",
+  "target-activate",
+  "target-remove",
 ] as const satisfies readonly Known[];
 
 /** The words of a deed or of what it was done to; an unknown one as it is. */
