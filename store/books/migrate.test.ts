@@ -35,6 +35,10 @@ const samples: readonly string[] = [
    select id, 'star', '2021-10', '2021-10-04', '2021-10-31' from score_scheme;
    insert into score_row (score_run_id, retailer_id, points, grade, rank_group, rank, evidence, parts)
    select run.id, r.id, 8812, '5', 'urban', 1, '{}', '[]' from score_run run, retailer r`,
+  `insert into retailer_contact (retailer_id, day, kind, summary)
+   select id, '2021-11-08', 'visit', '整理价签' from retailer;
+   insert into file_custodian (retailer_id, person_id, during)
+   select r.id, p.id, '[2021-11-08,)' from retailer r, person p`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,
