@@ -9,6 +9,18 @@ import {
   analysisSegments,
 } from "../errands/analysis.ts";
 import { backup } from "../errands/backup.ts";
+import {
+  card,
+  careAnswer,
+  careComplaint,
+  careContact,
+  careLend,
+  careList,
+  carePromise,
+  careReturn,
+  careSettle,
+  careStrike,
+} from "../errands/care.ts";
 import { doctor } from "../errands/doctor.ts";
 import type { Errand } from "../errands/errand.ts";
 import { exportTable } from "../errands/export.ts";
@@ -52,6 +64,16 @@ const errands = {
   "tier-publish": tierPublish,
   "tier-withdraw": tierWithdraw,
   "tier-explain": tierExplain,
+  card,
+  "care-list": careList,
+  "care-contact": careContact,
+  "care-promise": carePromise,
+  "care-settle": careSettle,
+  "care-complaint": careComplaint,
+  "care-answer": careAnswer,
+  "care-lend": careLend,
+  "care-return": careReturn,
+  "care-strike": careStrike,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -49,7 +49,7 @@ it("shows an entry to those who see the retailer, and lets nobody else write one
   const another: Eyes = { ...own, retailerId: keyOf(city.retailers, "east-1-b") };
   await withEyes(books, own, (trx) => insertEntry(trx, "contact", contact(retailerId)));
   const seenBy = (eyes: Eyes) =>
-    withEyes(books, eyes, (trx) => careEntries(trx, "contact", [retailerId]));
+    withEyes(books, eyes, (trx) => careEntries(trx, "contact", { retailers: [retailerId] }));
   expect(await seenBy(own)).toMatchObject([{ ...contact(retailerId), struckAt: null }]);
   expect(await seenBy(another)).toEqual([]);
   const foreign = withEyes(books, another, (trx) =>

@@ -1,9 +1,8 @@
 import type { ComplaintState, EquipmentState, PromiseState } from "@dongxiao/core/retailers";
-import type { Insertable, Selectable } from "kysely";
+import { sql, type Insertable, type Selectable } from "kysely";
 
 import type { Asking, Trx } from "../database.ts";
 import type { ComplaintMoveTable } from "../tables/care.ts";
-import type { OfRetailers } from "./entries.ts";
 
 /** One step of what a retailer brought forward. */
 export type ComplaintMove = Selectable<ComplaintMoveTable>;
@@ -36,10 +35,17 @@ export async function moveComplaint(
     .execute();
 }
 
-/** Every step of the complaints that these eyes see, the first first. */
-export function complaintMoves(trx: Asking, retailers: OfRetailers): Promise<ComplaintMove[]> {
-  const all = trx.selectFrom("complaintMove").selectAll().orderBy("id");
-  return (retailers === null ? all : all.where("retailerId", "in", retailers)).execute();
+/** Every step of some complaints, the first first. */
+export function complaintMoves(
+  trx: Asking,
+  complaints: readonly number[],
+): Promise<ComplaintMove[]> {
+  return trx
+    .selectFrom("complaintMove")
+    .selectAll()
+    .where(sql<boolean>`complaint_id = any(${complaints}::int[])`)
+    .orderBy("id")
+    .execute();
 }
 
 /** Writes down that a lent file came back. */

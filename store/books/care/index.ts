@@ -17,11 +17,13 @@ export {
 export {
   careEntries,
   careTables,
+  entryById,
+  lateEntries,
   lockEntry,
   markEntry,
   type AnyCareEntry,
   type CareEntry,
   type CareKind,
-  type OfRetailers,
+  type WhichEntries,
 } from "./entries.ts";
 export { insertEntry, type NewCareEntry } from "./insert-entry.ts";
