@@ -8,6 +8,7 @@ import type { Workshop } from "../workshop.ts";
 import type { Identity } from "../identity/index.ts";
 import { importFile } from "../work/imports.ts";
 import type { Steps } from "../work/steps.ts";
+import { plantCare } from "./care.ts";
 import type { ExampleCompany, ExampleParts } from "./company.ts";
 import { type ExamplePerson, examplePeople } from "./people.ts";
 import { placesIn } from "./places.ts";
@@ -71,7 +72,7 @@ async function addPeople(workshop: Workshop, identity: Identity, fromDay: string
   }
 }
 
-/** Loads an example company: its files through the ordinary import, then its people. */
+/** Loads an example company: its files through the ordinary import, then its people and what they wrote. */
 export async function loadExample(
   workshop: Workshop,
   identity: Identity,
@@ -83,6 +84,7 @@ export async function loadExample(
     const parts = await company.prepare(workshop, folder, steps);
     await importFiles(workshop, parts, steps);
     await addPeople(workshop, identity, parts.firstDay);
+    await plantCare(workshop);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
