@@ -20,6 +20,7 @@ const cardHead = retailerRow
     id: true,
     licenceCode: true,
     name: true,
+    lineId: true,
     line: true,
     county: true,
     businessType: true,

@@ -31,8 +31,8 @@ export async function cardHeads(
     .where(holds("during", day))
     .execute();
   const places = new Map(reached.map(({ retailerId, ...place }) => [retailerId, place]));
-  return ({ lineId, lineCode: _code, tier: _tier, ...known }) => {
-    const schedule = schedules.get(lineId);
+  return ({ lineCode: _code, tier: _tier, ...known }) => {
+    const schedule = schedules.get(known.lineId);
     return {
       ...known,
       address: places.get(known.id)?.address ?? "",

@@ -1,3 +1,4 @@
+import { CareTab } from "../care/CareTab.tsx";
 import { EvaluationTab } from "./EvaluationTab.tsx";
 import { HistoryTab } from "./HistoryTab.tsx";
 import { OverviewTab } from "./OverviewTab.tsx";
@@ -8,6 +9,7 @@ const overview: Tab = { id: "overview", word: "tabOverview", Content: OverviewTa
 /** The tabs of a retailer's page, in their order. */
 export const tabs: readonly Tab[] = [
   overview,
+  { id: "care", word: "tabCare", Content: CareTab },
   { id: "evaluation", word: "tabEvaluation", Content: EvaluationTab },
   { id: "history", word: "tabHistory", Content: HistoryTab },
 ];
