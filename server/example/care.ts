@@ -79,6 +79,12 @@ async function complaintsOf(trx: Trx, { retailerId, by, day }: Writing): Promise
     deadline: day(-5),
   });
   assert(answered !== null, "a complaint stands in nobody's way");
+  const enteredAt = `${day(-9)}T09:30:00+08:00`;
+  await trx
+    .updateTable("retailerComplaint")
+    .set({ enteredAt })
+    .where("id", "=", answered)
+    .execute();
   await moveComplaint(trx, {
     complaintId: answered,
     retailerId,

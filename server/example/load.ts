@@ -84,7 +84,7 @@ export async function loadExample(
     const parts = await company.prepare(workshop, folder, steps);
     await importFiles(workshop, parts, steps);
     await addPeople(workshop, identity, parts.firstDay);
-    await plantCare(workshop);
+    if (company.name === "city") await plantCare(workshop);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -127,7 +127,7 @@ function lateCare({ lateCare: late }: Situation): Attention | null {
     text: {
       "zh-Hans": `${late} 项承诺、诉求或借出的档案已逾期。`,
       "zh-Hant": `${late} 項承諾、訴求或借出的檔案已逾期。`,
-      en: `${late} promises, complaints or lent files are overdue.`,
+      en: `Overdue promises, complaints and lent files: ${late}.`,
     },
   };
 }

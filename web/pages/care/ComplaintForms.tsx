@@ -29,8 +29,12 @@ export function ComplaintForm({ retailerId, isStaff }: Props) {
       title={t("addComplaint")}
       look={isStaff ? "plain" : "primary"}
       route={addComplaint}
-      initial={{ kind: "complaint" }}
-      sentOf={({ deadline = null, ...rest }: Values) => ({ ...rest, deadline, id: retailerId })}
+      initial={{ kind: "complaint", deadline: null }}
+      sentOf={(values: Values) => ({
+        ...values,
+        deadline: values.deadline ?? null,
+        id: retailerId,
+      })}
     >
       <CodeItem name="kind" label={t("category")} list={complaintKinds} />
       <TextItem name="text" label={t("complaintText")} most={1000} rows={4} />
@@ -83,7 +87,8 @@ interface MovesProps extends Pick<Props, "isStaff"> {
 
 /** What can be done with a complaint as it stands: answer, close, reopen. */
 export function ComplaintMoves({ complaint: { id, state, struckWhy }, isStaff }: MovesProps) {
-  if (struckWhy !== null || !mayAsk(useMe(), moveComplaint)) return null;
+  const moves = mayAsk(useMe(), moveComplaint);
+  if (struckWhy !== null || !moves) return null;
   if (state === "open" && !isStaff) return null;
   return (
     <div className="care-acts">

@@ -46,6 +46,7 @@ function Head({ complaint }: { readonly complaint: Complaint }) {
 }
 
 function Thread({ moves }: Pick<Complaint, "moves">) {
+  const { t } = useTranslation("care");
   const said = useSaid();
   const { moment } = useFigures();
   if (moves.length === 0) return null;
@@ -54,8 +55,9 @@ function Thread({ moves }: Pick<Complaint, "moves">) {
       {moves.map(({ at, to, text, by }) => (
         <li key={at}>
           <p>
-            {said(complaintStates[to])}
-            {text === "" ? "" : `：${text}`}
+            {text === ""
+              ? said(complaintStates[to])
+              : t("step", { to: said(complaintStates[to]), text })}
           </p>
           <p className="quiet">
             {moment(at)} {by ?? ""}
@@ -80,7 +82,7 @@ export function ComplaintsPanel({ retailerId, complaints, isStaff }: Props) {
         label={t("complaints")}
         entries={complaints}
         nothing={t("noComplaints")}
-        itemOf={(complaint) => (
+        renderItem={(complaint) => (
           <>
             <Head complaint={complaint} />
             <p className="care-text">{complaint.text}</p>

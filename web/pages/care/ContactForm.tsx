@@ -32,14 +32,8 @@ export function ContactForm({ retailerId }: { readonly retailerId: number }) {
       title={t("addContact")}
       look="primary"
       route={addContact}
-      initial={{ kind: "visit", day, items: [] }}
-      sentOf={({ person = "", followUp = "", followUpDay = null, ...rest }: Values) => ({
-        ...rest,
-        person,
-        followUp,
-        followUpDay,
-        id: retailerId,
-      })}
+      initial={{ kind: "visit", day, items: [], person: "", followUp: "", followUpDay: null }}
+      sentOf={(values: Values) => ({ ...values, id: retailerId })}
     >
       <CodeItem name="kind" label={t("kind")} list={contactKinds} />
       <TextItem name="summary" label={t("summary")} most={1000} rows={4} />

@@ -1,14 +1,10 @@
-import { addContact } from "@dongxiao/contract";
 import { contactItems, contactKinds } from "@dongxiao/core/retailers";
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
-import { mayAsk } from "../../lib/may.ts";
-import { useMe } from "../../lib/session.tsx";
 import { Mark } from "../../parts/Mark.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import type { CareData } from "./care-data.ts";
-import { ContactForm } from "./ContactForm.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { Striking } from "./Striking.tsx";
 import { useWord } from "./use-word.ts";
@@ -41,23 +37,15 @@ function ContactItem({ contact }: { readonly contact: Contact }) {
 }
 
 /** When the retailer was met, and what was said and done. */
-export function ContactsPanel({
-  retailerId,
-  contacts,
-}: Pick<CareData, "contacts"> & { readonly retailerId: number }) {
+export function ContactsPanel({ contacts }: Pick<CareData, "contacts">) {
   const { t } = useTranslation("care");
-  const writes = mayAsk(useMe(), addContact);
   return (
-    <Panel
-      title={t("contacts")}
-      actions={writes ? <ContactForm retailerId={retailerId} /> : undefined}
-      flush
-    >
+    <Panel title={t("contacts")} flush>
       <EntryList
         label={t("contacts")}
         entries={contacts}
         nothing={t("noContacts")}
-        itemOf={(contact) => <ContactItem contact={contact} />}
+        renderItem={(contact) => <ContactItem contact={contact} />}
       />
     </Panel>
   );

@@ -88,8 +88,8 @@ export function ReturnForm({ id }: { readonly id: number }) {
       title={t("takeBack")}
       look="small"
       route={returnFile}
-      initial={{ day }}
-      sentOf={({ note = "", ...rest }: Returning) => ({ ...rest, note, id })}
+      initial={{ day, note: "" }}
+      sentOf={(values: Returning) => ({ ...values, id })}
     >
       <DayItem name="day" label={t("returnDay")} />
       <TextItem name="note" label={t("note")} most={300} isOptional />

@@ -80,7 +80,7 @@ export function CustodyPanel({ retailerId, custodian, custodianChoices, loans }:
         label={t("custody")}
         entries={loans}
         nothing={t("noLoans")}
-        itemOf={(loan) => <LoanItem loan={loan} />}
+        renderItem={(loan) => <LoanItem loan={loan} />}
       />
     </Panel>
   );

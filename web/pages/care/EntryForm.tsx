@@ -7,13 +7,20 @@ import { useTell } from "../../lib/ask.ts";
 import type { Sent } from "../../lib/wire.ts";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 
+const looks = {
+  primary: { type: "primary" },
+  plain: {},
+  small: { size: "small" },
+  quiet: { type: "text", size: "small", className: "care-quiet" },
+} as const;
+
 interface Props<R extends Route, Values extends object> {
   readonly title: string;
   readonly route: R;
   readonly initial: Partial<Values>;
   readonly sentOf: (values: Values) => Sent<R>;
   /** What the button is among others; the first thing to do on a page is primary. */
-  readonly look?: "primary" | "small" | "plain";
+  readonly look?: keyof typeof looks;
   readonly children: ReactNode;
 }
 
@@ -56,11 +63,7 @@ export function EntryForm<R extends Route, Values extends object>(props: Props<R
   const close = (): void => setOpen(false);
   return (
     <>
-      <Button
-        type={look === "primary" ? "primary" : "default"}
-        size={look === "small" ? "small" : "middle"}
-        onClick={() => setOpen(true)}
-      >
+      <Button {...looks[look]} onClick={() => setOpen(true)}>
         {title}
       </Button>
       <Modal open={open} onCancel={close} title={title} footer={null} destroyOnHidden>

@@ -9,12 +9,12 @@ interface Props<Entry extends EntryData> {
   readonly label: string;
   readonly entries: readonly Entry[];
   readonly nothing: string;
-  readonly itemOf: (entry: Entry) => ReactNode;
+  readonly renderItem: (entry: Entry) => ReactNode;
 }
 
 /** Entries one below the other; those that were struck out are shown when they are asked for. */
 export function EntryList<Entry extends EntryData>(props: Props<Entry>) {
-  const { label, entries, nothing, itemOf } = props;
+  const { label, entries, nothing, renderItem } = props;
   const { t } = useTranslation("care");
   const [shows, setShows] = useState(false);
   const struck = entries.filter(({ struckWhy }) => struckWhy !== null).length;
@@ -25,7 +25,7 @@ export function EntryList<Entry extends EntryData>(props: Props<Entry>) {
       <ul className="care-entries" aria-label={label}>
         {shown.map((entry) => (
           <li key={entry.id} className={entry.struckWhy === null ? "" : "care-struck"}>
-            {itemOf(entry)}
+            {renderItem(entry)}
             {entry.struckWhy === null ? null : (
               <p className="quiet">{t("struck", { why: entry.struckWhy })}</p>
             )}

@@ -32,13 +32,8 @@ function AddForm({ retailerId }: { readonly retailerId: number }) {
     <EntryForm
       title={t("addEquipment")}
       route={addEquipment}
-      initial={{ kind: "counter", owner: "wholesaler", placedDay }}
-      sentOf={({ code = "", note = "", ...rest }: Values) => ({
-        ...rest,
-        code,
-        note,
-        id: retailerId,
-      })}
+      initial={{ kind: "counter", owner: "wholesaler", placedDay, code: "", note: "" }}
+      sentOf={(values: Values) => ({ ...values, id: retailerId })}
     >
       <CodeItem name="kind" label={t("category")} list={equipmentKinds} />
       <CodeItem name="owner" label={t("owner")} list={equipmentOwners} />
@@ -60,8 +55,8 @@ function ChangeForm({ equipment: { id, struckWhy } }: { readonly equipment: Equi
       title={t("changeState")}
       look="small"
       route={changeEquipment}
-      initial={{ day: me.today }}
-      sentOf={({ note = "", ...rest }: Change) => ({ ...rest, note, id })}
+      initial={{ day: me.today, note: "" }}
+      sentOf={(values: Change) => ({ ...values, id })}
     >
       <CodeItem name="state" label={t("state")} list={equipmentStates} />
       <DayItem name="day" label={t("day")} />
@@ -110,7 +105,7 @@ export function EquipmentPanel({
         label={t("equipment")}
         entries={equipment}
         nothing={t("noEquipment")}
-        itemOf={(one) => <EquipmentItem equipment={one} />}
+        renderItem={(one) => <EquipmentItem equipment={one} />}
       />
     </Panel>
   );

@@ -55,7 +55,7 @@ export function PhotosPanel({ retailerId, photos, photosMost }: Props) {
           label={t("photos")}
           entries={photos}
           nothing={t("noPhotos")}
-          itemOf={(photo) => <PhotoItem photo={photo} />}
+          renderItem={(photo) => <PhotoItem photo={photo} />}
         />
       </div>
     </Panel>

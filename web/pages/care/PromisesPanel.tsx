@@ -51,7 +51,8 @@ function PromiseForm({ retailerId }: { readonly retailerId: number }) {
 function Settling({ promise: { id, settledDay, struckWhy, mine } }: { promise: PromiseData }) {
   const { t } = useTranslation("care");
   const { mutate, isPending, error } = useTell(settlePromise);
-  if (!mine || struckWhy !== null || !mayAsk(useMe(), settlePromise)) return null;
+  const settles = mayAsk(useMe(), settlePromise);
+  if (!mine || struckWhy !== null || !settles) return null;
   const words = { kept: t("kept"), broken: t("broken"), withdrawn: t("withdrawn") } as const;
   const ends = ["kept", "broken", "withdrawn"] as const;
   const ways = settledDay === null ? ends : (["open"] as const);
@@ -115,7 +116,7 @@ export function PromisesPanel({
         label={t("promises")}
         entries={[...(open ?? []), ...(ended ?? []).toReversed()]}
         nothing={t("noPromises")}
-        itemOf={(promise) => <PromiseItem promise={promise} />}
+        renderItem={(promise) => <PromiseItem promise={promise} />}
       />
     </Panel>
   );

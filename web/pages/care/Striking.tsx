@@ -37,7 +37,7 @@ export function Striking({ kind, entry }: Props) {
   return (
     <EntryForm
       title={t("strike")}
-      look="small"
+      look="quiet"
       route={strikeEntry}
       initial={{ why: "" }}
       sentOf={({ why }: { why: string }) => ({ kind, id: entry.id, why })}

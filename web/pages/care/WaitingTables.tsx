@@ -59,18 +59,15 @@ export function PromisesWaiting({ promises }: Pick<WaitingData, "promises">) {
   const said = useSaid();
   const { day } = useFigures();
   type Row = (typeof promises)[number];
+  const state = ({ standing }: Row): ReactNode => (
+    <Mark tone={standingTones[standing]}>{said(promiseStandings[standing])}</Mark>
+  );
   const columns: readonly Column<Row>[] = [
     ...useFirst<Row>(),
     wordColumn("text", t("promiseText"), ({ text }) => text, { prose: true, width: "35%" }),
     dayColumn("due", t("dueDay"), ({ dueDay }) => dueDay, day),
-    {
-      id: "state",
-      title: t("state"),
-      cell: ({ standing }) => (
-        <Mark tone={standingTones[standing]}>{said(promiseStandings[standing])}</Mark>
-      ),
-    },
-    wordColumn("by", t("side"), ({ enteredBy }) => enteredBy ?? ""),
+    { id: "state", title: t("state"), cell: state },
+    wordColumn("by", t("maker"), ({ enteredBy }) => enteredBy ?? ""),
   ];
   const words = { title: t("promises"), nothing: t("noOpenPromises") };
   return <WaitingPanel {...words} rows={promises} columns={columns} />;
@@ -83,20 +80,17 @@ export function ComplaintsWaiting({ complaints }: Pick<WaitingData, "complaints"
   const word = useWord();
   const { day } = useFigures();
   type Row = (typeof complaints)[number];
+  const stateOf = ({ isLate, state }: Row): ReactNode => (
+    <Mark tone={isLate ? "bad" : complaintTones[state]}>
+      {isLate ? t("late") : said(complaintStates[state])}
+    </Mark>
+  );
   const columns: readonly Column<Row>[] = [
     ...useFirst<Row>(),
     wordColumn("kind", t("category"), ({ kind }) => word(complaintKinds, kind)),
     wordColumn("text", t("complaintText"), ({ text }) => text, { prose: true, width: "35%" }),
     dayColumn("deadline", t("deadline"), ({ deadline }) => deadline, day),
-    {
-      id: "state",
-      title: t("state"),
-      cell: ({ isLate, state }) => (
-        <Mark tone={isLate ? "bad" : complaintTones[state]}>
-          {isLate ? t("late") : said(complaintStates[state])}
-        </Mark>
-      ),
-    },
+    { id: "state", title: t("state"), cell: stateOf },
   ];
   const words = { title: t("complaints"), nothing: t("noOpenComplaints") };
   return <WaitingPanel {...words} rows={complaints} columns={columns} />;
@@ -108,18 +102,15 @@ export function LoansWaiting({ loans }: Pick<WaitingData, "loans">) {
   const word = useWord();
   const { day } = useFigures();
   type Row = (typeof loans)[number];
+  const stateOf = ({ isLate }: Row): ReactNode => (
+    <Mark tone={isLate ? "bad" : "warn"}>{isLate ? t("late") : t("out")}</Mark>
+  );
   const columns: readonly Column<Row>[] = [
     ...useFirst<Row>(),
     wordColumn("form", t("form"), ({ form }) => word(fileForms, form)),
     wordColumn("borrower", t("borrower"), ({ borrower }) => borrower),
     dayColumn("due", t("dueBack"), ({ dueDay }) => dueDay, day),
-    {
-      id: "state",
-      title: t("state"),
-      cell: ({ isLate }) => (
-        <Mark tone={isLate ? "bad" : "warn"}>{isLate ? t("late") : t("out")}</Mark>
-      ),
-    },
+    { id: "state", title: t("state"), cell: stateOf },
   ];
   const words = { title: t("loans"), nothing: t("noOpenLoans") };
   return <WaitingPanel {...words} rows={loans} columns={columns} />;

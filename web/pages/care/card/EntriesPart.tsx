@@ -21,6 +21,13 @@ interface Line {
   readonly text: string;
 }
 
+const lineOf = (key: number, day: string, mark: string, text: string): Line => ({
+  key,
+  day,
+  mark,
+  text,
+});
+
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
   const { t } = useTranslation("card");
   const { day } = useFigures();
@@ -43,22 +50,19 @@ export function EntriesPart({ card }: { readonly card: RetailerCard }) {
   const { t } = useTranslation("card");
   const word = useWord();
   const said = useSaid();
-  const contacts = card.contacts.map(({ id: key, day, kind, summary: text }) => ({
-    ...{ key, day, text },
-    mark: word(contactKinds, kind),
-  }));
-  const promises = card.promises.map(({ id: key, dueDay: day, standing, text }) => ({
-    ...{ key, day, text },
-    mark: said(promiseStandings[standing]),
-  }));
-  const complaints = card.complaints.map(({ id: key, enteredAt, kind, state, text }) => ({
-    ...{ key, day: enteredAt.slice(0, 10), text },
-    mark: `${word(complaintKinds, kind)} · ${said(complaintStates[state])}`,
-  }));
-  const equipment = card.equipment.map(({ id: key, stateDay: day, kind, state, code: text }) => ({
-    ...{ key, day, text },
-    mark: `${word(equipmentKinds, kind)} · ${word(equipmentStates, state)}`,
-  }));
+  const contacts = card.contacts.map(({ id, day, kind, summary }) =>
+    lineOf(id, day, word(contactKinds, kind), summary),
+  );
+  const promises = card.promises.map(({ id, dueDay, standing, text }) =>
+    lineOf(id, dueDay, said(promiseStandings[standing]), text),
+  );
+  const complaints = card.complaints.map(({ id, enteredAt, kind, state, text }) => {
+    const mark = `${word(complaintKinds, kind)} · ${said(complaintStates[state])}`;
+    return lineOf(id, enteredAt.slice(0, 10), mark, text);
+  });
+  const equipment = card.equipment.map(({ id, stateDay, kind, state, code }) =>
+    lineOf(id, stateDay, `${word(equipmentKinds, kind)} · ${word(equipmentStates, state)}`, code),
+  );
   return (
     <>
       {card.isStaff ? <Lines title={t("contacts")} lines={contacts} /> : null}

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { useCodes } from "../../../lib/codes.ts";
 import { useFigures } from "../../../lib/figures.tsx";
-import { Facts } from "../../../parts/Facts.tsx";
+import { type Fact, Facts } from "../../../parts/Facts.tsx";
 import { LicenceMark } from "../../retailers/LicenceMark.tsx";
 
 type Head = RetailerCard["head"];
@@ -26,10 +26,13 @@ function useOrderWords(): (order: Head["order"]) => string {
   };
 }
 
-function Details({ head }: { readonly head: Head }) {
+function Details({ card: { head, isStaff } }: { readonly card: RetailerCard }) {
   const { t } = useTranslation(["card", "retailers"]);
   const wordOf = useCodes();
   const orderWords = useOrderWords();
+  const custodian: readonly Fact[] = isStaff
+    ? [[t("custodian"), orDash(head.custodian?.name)]]
+    : [];
   return (
     <Facts
       facts={[
@@ -40,7 +43,7 @@ function Details({ head }: { readonly head: Head }) {
         [t("retailers:tradeArea"), wordOf("tradeArea", head.tradeArea)],
         [t("order"), orderWords(head.order)],
         [t("phone"), orDash(head.phone)],
-        [t("custodian"), orDash(head.custodian?.name)],
+        ...custodian,
         [t("address"), orDash(head.address)],
       ]}
     />
@@ -48,9 +51,10 @@ function Details({ head }: { readonly head: Head }) {
 }
 
 /** Who the retailer is, above everything else of the card. */
-export function HeadPart({ card: { head, day: asOf } }: { readonly card: RetailerCard }) {
+export function HeadPart({ card }: { readonly card: RetailerCard }) {
   const { t } = useTranslation("card");
   const { day } = useFigures();
+  const { head, day: asOf } = card;
   return (
     <header className="sheet-head">
       <p className="sheet-title">
@@ -60,7 +64,7 @@ export function HeadPart({ card: { head, day: asOf } }: { readonly card: Retaile
         {head.name} <span className="figure">{head.licenceCode}</span>{" "}
         <LicenceMark state={head.licenceState} />
       </h2>
-      <Details head={head} />
+      <Details card={card} />
     </header>
   );
 }
