@@ -1,4 +1,4 @@
-import { careKind, type CareAnswer, type CareWaiting } from "@dongxiao/contract";
+import { careKind, type CareAnswer } from "@dongxiao/contract";
 import {
   complaintKinds,
   complaintStates,
@@ -16,27 +16,35 @@ import { addDeed, may, must } from "./deed.ts";
 type Listed = Pick<CareAnswer, "promises" | "complaints" | "loans"> &
   Partial<Pick<CareAnswer, "contacts">>;
 
-const struck = (why: string | null): string => (why === null ? "" : `  [划去 / struck: ${why}]`);
+interface Any {
+  readonly id: number;
+  readonly struckWhy: string | null;
+  readonly licenceCode?: string;
+}
 
-function listLines(listed: Listed | CareWaiting): string[] {
-  const contacts = "contacts" in listed ? (listed.contacts ?? []) : [];
+/** One line: what it is and its number, whose it is where several retailers are listed, what it says. */
+function entryLine(kind: string, entry: Any, said: readonly string[]): string {
+  const of = entry.licenceCode === undefined ? [] : [entry.licenceCode];
+  const struck = entry.struckWhy === null ? [] : [`[划去 / struck: ${entry.struckWhy}]`];
+  return `  ${[`${kind} ${entry.id}`, ...of, ...said, ...struck].join("  ")}`;
+}
+
+function listLines({ contacts = [], promises, complaints, loans }: Listed): string[] {
   return [
-    ...contacts.map(
-      ({ id, day, kind, summary, struckWhy }) =>
-        `  ${id}  ${day}  ${contactKinds[kind].titles["zh-Hans"]} / ${kind}  ${summary}${struck(struckWhy)}`,
+    ...contacts.map((one) =>
+      entryLine("contact", one, [one.day, contactKinds[one.kind].titles["zh-Hans"], one.summary]),
     ),
-    ...listed.promises.map(
-      ({ id, dueDay, text, standing, struckWhy }) =>
-        `  ${id}  ${dueDay}  ${promiseStandings[standing]["zh-Hans"]} / ${standing}  ${text}${struck(struckWhy)}`,
+    ...promises.map((one) =>
+      entryLine("promise", one, [one.dueDay, promiseStandings[one.standing]["zh-Hans"], one.text]),
     ),
-    ...listed.complaints.map(
-      ({ id, enteredAt, text, state, struckWhy }) =>
-        `  ${id}  ${enteredAt.slice(0, 10)}  ${complaintStates[state]["zh-Hans"]} / ${state}  ${text}${struck(struckWhy)}`,
-    ),
-    ...listed.loans.map(
-      ({ id, lentDay, dueDay, borrower, returnedDay, struckWhy }) =>
-        `  ${id}  ${lentDay} – ${returnedDay ?? `(${dueDay})`}  ${borrower}${struck(struckWhy)}`,
-    ),
+    ...complaints.map((one) => {
+      const day = one.enteredAt.slice(0, 10);
+      return entryLine("complaint", one, [day, complaintStates[one.state]["zh-Hans"], one.text]);
+    }),
+    ...loans.map((one) => {
+      const span = `${one.lentDay} – ${one.returnedDay ?? `(${one.dueDay})`}`;
+      return entryLine("loan", one, [span, one.borrower]);
+    }),
   ];
 }
 

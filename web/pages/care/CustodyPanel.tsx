@@ -74,7 +74,7 @@ export function CustodyPanel({ retailerId, custodian, custodianChoices, loans }:
   return (
     <Panel title={t("custody")} actions={acts} flush>
       <p className="panel-text">
-        {t("custodian")}: <Keeper custodian={custodian} />
+        <span className="quiet">{t("custodian")}</span> <Keeper custodian={custodian} />
       </p>
       <EntryList
         label={t("custody")}
