@@ -1,7 +1,10 @@
 import { importContacts, readCare } from "@dongxiao/contract";
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { keyOf } from "@dongxiao/store/books/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
+import { runErrandHere } from "../control/errands.ts";
 import { bodyOf, type Client } from "../testing/client.ts";
 import { openSmallHouse, type SmallHouse } from "../testing/small-house.ts";
 import { photosMost } from "./photos.ts";
@@ -71,6 +74,18 @@ it("takes a photo away with its reason, puts it back, and keeps no more than the
     code: "photos-too-many",
   });
   expect(bodyOf(readCare, await rep.get(`${own()}/care`)).photos).toHaveLength(photosMost + 1);
+});
+
+it("takes photos along in a backup", async () => {
+  const { folder } = small.house;
+  const to = path.join(folder, "backup");
+  const steps = { signal: new AbortController().signal, progress: () => undefined };
+  expect(await runErrandHere(small.house, "backup", { folder: to }, steps)).toMatchObject({
+    ok: true,
+  });
+  const kept = readdirSync(path.join(folder, "photos")).toSorted();
+  expect(kept).toHaveLength(1);
+  expect(readdirSync(path.join(to, "photos")).toSorted()).toEqual(kept);
 });
 
 const sendRows = async (...rows: string[]) => {
