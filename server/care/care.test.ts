@@ -80,6 +80,9 @@ it("answers what a retailer brings forward; the retailer reopens it but answers 
     ["answered", "本周补送"],
     ["open", "仍未收到"],
   ]);
+  const noted = idIn(await by("rep").post(`${own()}/complaints`, said));
+  const foreign = await by("shop").post(`/complaints/${noted}/move`, { to: "closed" });
+  expect(codeIn(foreign)).toBe("not-found");
   expect(moveComplaint.input.safeParse({ id, to: "open" }).success).toBe(false);
 });
 

@@ -8,7 +8,13 @@ import {
 } from "@dongxiao/contract";
 import { complaintMayGo, complaintStates } from "@dongxiao/core/retailers";
 import { assert } from "@dongxiao/core/units";
-import { lockEntry, moveComplaint as move, withEyes } from "@dongxiao/store/books";
+import {
+  entryById,
+  lockEntry,
+  moveComplaint as move,
+  type Trx,
+  withEyes,
+} from "@dongxiao/store/books";
 import type { z } from "zod";
 
 import type { Carer } from "./carer.ts";
@@ -34,27 +40,28 @@ export async function keepComplaint(
 type Moving = z.output<(typeof moveComplaint)["input"]>;
 type Refusal = Problem<"not-found" | "entry-not-so" | "role-not-allowed">;
 
-/** Answers, closes or reopens what was brought forward; a retailer answers nothing itself. */
-export function goOn(carer: Carer, { id, to, text }: Moving): Promise<Done | Refusal> {
-  return withEyes(carer.books, carer.eyes, async (trx) => {
-    const before = await lockEntry(trx, "complaint", id);
-    if (before === null) return notFound(id);
-    const { retailerId, state } = before;
-    if (to === "answered" && !(await seesAsStaff(carer, retailerId)))
-      return problem("role-not-allowed");
-    const refusal = refusalOfStruck(carer, before);
-    if (refusal !== null) return refusal;
-    if (!complaintMayGo(state, to))
-      return problem("entry-not-so", { state: complaintStates[state][carer.language] });
-    const step = { complaintId: id, retailerId, toState: to, text, movedBy: carer.personId };
-    await move(trx, step);
-    const told = {
-      action: "move-complaint",
-      before,
-      after: { ...before, state: to },
-      reason: text,
-    };
-    await tell(trx, carer, "complaint", id, told);
-    return reply({});
-  });
+/** Answers, closes or reopens what was brought forward; a retailer sees to its own, and answers nothing itself. */
+export async function goOn(carer: Carer, moving: Moving): Promise<Done | Refusal> {
+  const { books, eyes } = carer;
+  const known = await withEyes(books, eyes, (trx) => entryById(trx, "complaint", moving.id));
+  if (known === null) return notFound(moving.id);
+  const isStaff = await seesAsStaff(carer, known.retailerId);
+  if (!isStaff && !known.own) return notFound(moving.id);
+  if (!isStaff && moving.to === "answered") return problem("role-not-allowed");
+  return withEyes(books, eyes, (trx) => step(trx, carer, moving));
+}
+
+async function step(trx: Trx, carer: Carer, { id, to, text }: Moving): Promise<Done | Refusal> {
+  const before = await lockEntry(trx, "complaint", id);
+  if (before === null) return notFound(id);
+  const refusal = refusalOfStruck(carer, before);
+  if (refusal !== null) return refusal;
+  const { retailerId, state } = before;
+  if (!complaintMayGo(state, to))
+    return problem("entry-not-so", { state: complaintStates[state][carer.language] });
+  const moved = { complaintId: id, retailerId, toState: to, text, movedBy: carer.personId };
+  await move(trx, moved);
+  const told = { action: "move-complaint", before, after: { ...before, state: to }, reason: text };
+  await tell(trx, carer, "complaint", id, told);
+  return reply({});
 }

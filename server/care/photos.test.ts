@@ -44,16 +44,16 @@ const send = (payload: Buffer, day = "2021-12-20") =>
 
 it("keeps a photo without the camera's place and shows it to those who see the retailer", async () => {
   const { body } = await send(picture("N39 E116 secret"));
-  const path = `/photos/${Number(body?.["id"])}`;
-  const photo = await rep.get(path);
+  const place = `/photos/${Number(body?.["id"])}`;
+  const photo = await rep.get(place);
   expect(photo.headers).toMatchObject({
     "content-type": "image/jpeg",
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",
   });
   expect(photo.bytes).toEqual(bytes("\u00FF\u00D8\u00FF\u00DA\0\u0004xxpicture\u00FF\u00D9"));
-  expect((await west.get(path)).status).toBe(404);
-  expect((await shop.get(path)).status).toBe(403);
+  expect((await west.get(place)).status).toBe(404);
+  expect((await shop.get(place)).status).toBe(403);
 });
 
 it("refuses what is no photo, what is too large and what is of tomorrow", async () => {
