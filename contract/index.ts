@@ -1,5 +1,7 @@
 export * from "./analysis-definitions.ts";
 export * from "./analysis.ts";
+export * from "./care-routes.ts";
+export * from "./care.ts";
 export * from "./drill.ts";
 export * from "./home.ts";
 export * from "./imports.ts";
@@ -10,6 +12,7 @@ export * from "./people.ts";
 export * from "./price-watch.ts";
 export * from "./problems.ts";
 export * from "./quality.ts";
+export * from "./retailer-card.ts";
 export * from "./retailers.ts";
 export * from "./roles.ts";
 export * from "./route.ts";

@@ -1,5 +1,25 @@
 import { drillIndicator, drillRows } from "./drill.ts";
 import { exportClasses, exportPareto, readClasses, readPareto } from "./analysis.ts";
+import {
+  addComplaint,
+  addContact,
+  addEquipment,
+  addPhoto,
+  addPromise,
+  changeEquipment,
+  exportCare,
+  importContacts,
+  lendFile,
+  listCare,
+  moveComplaint,
+  nameCustodian,
+  readCare,
+  readPhoto,
+  restoreEntry,
+  returnFile,
+  settlePromise,
+  strikeEntry,
+} from "./care-routes.ts";
 import { home } from "./home.ts";
 import {
   applyImport,
@@ -35,6 +55,7 @@ import {
   statementsTemplate,
 } from "./statements.ts";
 import { exportPrices, watchPrices, watchSkuPrice } from "./price-watch.ts";
+import { exportRetailerCard, listRetailerCards, readRetailerCard } from "./retailer-card.ts";
 import {
   exportRetailers,
   exportSkus,
@@ -180,6 +201,27 @@ export const routes = {
   suggestTargets,
   exportTargets,
   readRetailerTargets,
+  addComplaint,
+  addContact,
+  addEquipment,
+  addPhoto,
+  addPromise,
+  changeEquipment,
+  exportCare,
+  importContacts,
+  lendFile,
+  listCare,
+  moveComplaint,
+  nameCustodian,
+  readCare,
+  readPhoto,
+  restoreEntry,
+  returnFile,
+  settlePromise,
+  strikeEntry,
+  exportRetailerCard,
+  listRetailerCards,
+  readRetailerCard,
 } as const;
 
 /** The name of one route. */

@@ -1,5 +1,6 @@
 export { businessTypes, type BusinessType } from "./business-types.ts";
 export { codeOf, type CodeList } from "./code-list.ts";
+export * from "./care/index.ts";
 export {
   isOpen,
   licenceStates,

@@ -62,6 +62,16 @@ it.each([
   ["tier", "publish"],
   ["tier", "withdraw"],
   ["tier", "explain"],
+  ["card"],
+  ["care", "list"],
+  ["care", "contact"],
+  ["care", "promise"],
+  ["care", "settle"],
+  ["care", "complaint"],
+  ["care", "answer"],
+  ["care", "lend"],
+  ["care", "return"],
+  ["care", "strike"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);

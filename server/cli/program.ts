@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
 import { addLeadsCommands } from "./leads-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
+import { addRetailerCareCommands } from "./retailer-care-commands.ts";
 import { addSegmentCommands } from "./segment-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
@@ -41,6 +42,7 @@ function programOf(context: Context): Command {
   addTierCommands(program, context);
   addTargetCommands(program, context);
   addLeadsCommands(program, context);
+  addRetailerCareCommands(program, context);
   addCareCommands(program, context);
   addCityCommand(program, context);
   return program;

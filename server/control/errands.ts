@@ -9,6 +9,18 @@ import {
   analysisSegments,
 } from "../errands/analysis.ts";
 import { backup } from "../errands/backup.ts";
+import {
+  card,
+  careAnswer,
+  careComplaint,
+  careContact,
+  careLend,
+  careList,
+  carePromise,
+  careReturn,
+  careSettle,
+  careStrike,
+} from "../errands/care.ts";
 import { doctor } from "../errands/doctor.ts";
 import type { Errand } from "../errands/errand.ts";
 import { exportTable } from "../errands/export.ts";
@@ -72,6 +84,16 @@ const errands = {
   "target-apply": targetApply,
   "target-import": targetImport,
   "target-export": targetExport,
+  card,
+  "care-list": careList,
+  "care-contact": careContact,
+  "care-promise": carePromise,
+  "care-settle": careSettle,
+  "care-complaint": careComplaint,
+  "care-answer": careAnswer,
+  "care-lend": careLend,
+  "care-return": careReturn,
+  "care-strike": careStrike,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -1,10 +1,12 @@
 import { problem, reply } from "@dongxiao/contract";
 import { backupBooks } from "@dongxiao/store/books";
 import { whyUnwritable } from "@dongxiao/store/folders";
+import { existsSync } from "node:fs";
 import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 
+import { photosFolder } from "../care/carer.ts";
 import { secretFile } from "../identity/secret.ts";
 import { version } from "../version.ts";
 import { defineErrand } from "./errand.ts";
@@ -13,7 +15,7 @@ import { defineErrand } from "./errand.ts";
 export const contentsFile = "dongxiao-backup.json";
 
 /** The folders of a data folder that are saved as they are: people's files and what is noted about them. */
-export const savedFolders = ["imports"] as const;
+export const savedFolders = ["imports", photosFolder] as const;
 
 /**
  * Saves everything that the house cannot make again: the books as of one moment, the files that people sent, and the
@@ -27,7 +29,7 @@ export const backup = defineErrand({
     progress({ stage: "books", done: 0, whole: 3 });
     const books = await backupBooks(workshop.books, folder, signal);
     progress({ stage: "files", done: 1, whole: 3 });
-    for (const saved of savedFolders)
+    for (const saved of savedFolders.filter((one) => existsSync(path.join(workshop.folder, one))))
       await cp(path.join(workshop.folder, saved), path.join(folder, saved), { recursive: true });
     await cp(path.join(workshop.folder, secretFile), path.join(folder, secretFile));
     progress({ stage: "contents", done: 2, whole: 3 });

@@ -41,7 +41,7 @@ async function fill(workshop: Workshop, from: string, steps: Steps): Promise<Res
   const books = await restoreBooks(workshop.books, from);
   if ("ok" in books) return { code: books.code, refusal: booksSentence(books) };
   steps.progress({ stage: "files", done: 1, whole: 2 });
-  for (const saved of savedFolders)
+  for (const saved of savedFolders.filter((one) => existsSync(path.join(from, one))))
     await cp(path.join(from, saved), path.join(workshop.folder, saved), { recursive: true });
   await cp(path.join(from, secretFile), path.join(workshop.folder, secretFile));
   await rebuildFacts(importRoom(workshop), steps);

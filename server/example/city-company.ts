@@ -2,6 +2,7 @@ import { assert } from "@dongxiao/core/units";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 
+import { plantCare } from "./care.ts";
 import { writeCity } from "./city-files.ts";
 import type { CityFigures } from "./city-program.ts";
 import type { ExampleCompany } from "./company.ts";
@@ -47,5 +48,8 @@ export const cityCompany: ExampleCompany = {
     }));
     return { files, firstDay };
   },
-  settle: plantTargetRegister,
+  settle: async (workshop) => {
+    await plantTargetRegister(workshop);
+    await plantCare(workshop);
+  },
 };

@@ -71,7 +71,7 @@ async function addPeople(workshop: Workshop, identity: Identity, fromDay: string
   }
 }
 
-/** Loads an example company: its files through the ordinary import, then its people. */
+/** Loads an example company: its files through the ordinary import, then its people and what they wrote. */
 export async function loadExample(
   workshop: Workshop,
   identity: Identity,

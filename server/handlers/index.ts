@@ -10,6 +10,26 @@ import {
 } from "./analysis.ts";
 import { addAssignment, endAssignment } from "./assignments.ts";
 import { listAudit } from "./audit.ts";
+import {
+  addComplaint,
+  addContact,
+  addEquipment,
+  addPhoto,
+  addPromise,
+  changeEquipment,
+  exportCare,
+  importContacts,
+  lendFile,
+  listCare,
+  moveComplaint,
+  nameCustodian,
+  readCare,
+  readPhoto,
+  restoreEntry,
+  returnFile,
+  settlePromise,
+  strikeEntry,
+} from "./care.ts";
 import { home } from "./home.ts";
 import {
   applyImport,
@@ -42,6 +62,7 @@ import {
   markStatementsFile,
   statementsTemplate,
 } from "./quality-statements.ts";
+import { exportRetailerCard, listRetailerCards, readRetailerCard } from "./retailer-cards.ts";
 import { exportRetailers, listRetailers, readRetailer, recordObservation } from "./retailers.ts";
 import {
   addTask,
@@ -179,4 +200,25 @@ export const handlers: Handlers = {
   suggestTargets,
   exportTargets,
   readRetailerTargets,
+  addComplaint,
+  addContact,
+  addEquipment,
+  addPhoto,
+  addPromise,
+  changeEquipment,
+  exportCare,
+  importContacts,
+  lendFile,
+  listCare,
+  moveComplaint,
+  nameCustodian,
+  readCare,
+  readPhoto,
+  restoreEntry,
+  returnFile,
+  settlePromise,
+  strikeEntry,
+  exportRetailerCard,
+  listRetailerCards,
+  readRetailerCard,
 };

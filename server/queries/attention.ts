@@ -21,6 +21,8 @@ export interface Situation {
   readonly measuredCycle: string | null;
   readonly refusedRows: number;
   readonly suspended: number;
+  /** Promises, answers and lent files that are late, of retailers that the reader looks after. */
+  readonly lateCare: number;
   readonly mayPlan: boolean;
 }
 
@@ -117,8 +119,29 @@ function suspendedLicences({ suspended }: Situation): Attention | null {
   };
 }
 
+function lateCare({ lateCare: late }: Situation): Attention | null {
+  if (late === 0) return null;
+  return {
+    level: "warning",
+    path: "/care",
+    text: {
+      "zh-Hans": `${late} 项承诺、诉求或借出的档案已逾期。`,
+      "zh-Hant": `${late} 項承諾、訴求或借出的檔案已逾期。`,
+      en: `Overdue promises, complaints and lent files: ${late}.`,
+    },
+  };
+}
+
 /** What needs attention, the pressing first. */
 export function attentionIn(situation: Situation): Attention[] {
-  const notices = [nextStep, noOrders, weekNotRun, refusedRows, staleOrders, suspendedLicences];
+  const notices = [
+    nextStep,
+    noOrders,
+    weekNotRun,
+    refusedRows,
+    lateCare,
+    staleOrders,
+    suspendedLicences,
+  ];
   return notices.flatMap((notice) => notice(situation) ?? []);
 }

@@ -2,6 +2,7 @@ import type { routes } from "@dongxiao/contract";
 import {
   type ImportBatch,
   imports,
+  lateEntries,
   latestWeek,
   linesWithin,
   skusAsOf,
@@ -27,8 +28,9 @@ export async function homeOf(call: Call): Promise<Home> {
     ...(await masterData(trx, call.today)),
     lines: (await linesWithin(trx, call.eyes.paths)).length,
     scope: await factsScope(trx, call.eyes),
+    late: await lateEntries(trx, call.today),
   }));
-  const { scope, lines, lastOrdersAt, lastImports, refused, ...known } = held;
+  const { scope, lines, late, lastOrdersAt, lastImports, refused, ...known } = held;
   const [orders, observations, trend] = await Promise.all([
     heldIn(facts, "order_line", scope),
     heldIn(facts, "observation", scope),
@@ -50,6 +52,7 @@ export async function homeOf(call: Call): Promise<Home> {
       measuredCycle: known.lastWeekRun?.cycle ?? null,
       refusedRows: refused,
       suspended: isStaff ? known.retailers.all - known.retailers.active : 0,
+      lateCare: isStaff ? late : 0,
       mayPlan,
     }),
   };

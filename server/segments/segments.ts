@@ -26,6 +26,30 @@ import { listOf, type Placed, tablesOf } from "./segments-shown.ts";
 
 type Question = z.output<typeof segmentsQuestion>;
 
+/** A segmentation as it was cut on a day, whole as far as the asker sees. */
+export interface Cut extends SegmentsAsked {
+  readonly placed: readonly Placed[];
+  readonly window: FactsWindow;
+  readonly day: string;
+  readonly held: Held;
+}
+
+/** Cuts the retailers by one segmentation as of a day, within the whole company; the asker is given its own. */
+export async function placedBy(
+  asker: Asker,
+  question: Pick<Question, "id" | "asOf" | "settings">,
+): Promise<Reply<Cut> | SegmentsRefusal> {
+  const asked = segmentsAsked(question);
+  if (!asked.ok) return asked;
+  const held = await heldIn(asker.facts);
+  const day = question.asOf ?? (held === null ? "1970-01-01" : isoOf(held.last));
+  const newest = newestOn(day, held);
+  if (held === null || newest === null) return withoutData(day, held);
+  const window = { ...asked.value.definition.windowOf(asked.value.settings), newest };
+  const placed = await placedIn(asker, asked.value, window, day);
+  return reply({ ...asked.value, placed, window, day, held });
+}
+
 /**
  * One segmentation as of a day. It is cut within the whole company, so that a retailer has the same segment whoever
  * looks; what is counted, summed and listed is what the asker sees.
@@ -35,24 +59,19 @@ export async function segmentsOf(
   question: Question,
   madeAt: string,
 ): Promise<Reply<SegmentsAnswer> | SegmentsRefusal> {
-  const asked = segmentsAsked(question);
-  if (!asked.ok) return asked;
-  const held = await heldIn(asker.facts);
-  const day = question.asOf ?? (held === null ? "1970-01-01" : isoOf(held.last));
-  const newest = newestOn(day, held);
-  if (held === null || newest === null) return withoutData(day, held);
-  const window = { ...asked.value.definition.windowOf(asked.value.settings), newest };
-  const placed = await placedIn(asker, asked.value, window, day);
+  const cut = await placedBy(asker, question);
+  if (!cut.ok) return cut;
+  const { placed, window, day, held, ...asked } = cut.value;
   return reply({
-    segmentation: segmentationShownOf(question.id, asked.value.definition),
-    settings: asked.value.settings,
+    segmentation: segmentationShownOf(question.id, asked.definition),
+    settings: asked.settings,
     asOf: day,
-    cycle: isoOf(newest),
+    cycle: isoOf(window.newest),
     months: window.months,
     dataUntil: isoOf(dayAfter(held.last, 6)),
     madeAt,
-    ...tablesOf(placed, question, asked.value),
-    ...listOf(placed, question, asked.value),
+    ...tablesOf(placed, question, asked),
+    ...listOf(placed, question, asked),
   });
 }
 

@@ -1,5 +1,15 @@
 import type { Kysely, Transaction } from "kysely";
 
+import type {
+  ComplaintMoveTable,
+  FileCustodianTable,
+  FileLoanTable,
+  RetailerComplaintTable,
+  RetailerContactTable,
+  RetailerEquipmentTable,
+  RetailerPhotoTable,
+  RetailerPromiseTable,
+} from "./tables/care.ts";
 import type { IndicatorViewTable } from "./tables/indicators.ts";
 import type { CheckedReportTable, QualityNoteTable } from "./tables/quality.ts";
 import type {
@@ -85,6 +95,14 @@ export interface Database extends SignInTables {
   targetRegister: TargetRegisterTable;
   targetDecision: TargetDecisionTable;
   targetMove: TargetMoveTable;
+  retailerContact: RetailerContactTable;
+  retailerPromise: RetailerPromiseTable;
+  retailerComplaint: RetailerComplaintTable;
+  complaintMove: ComplaintMoveTable;
+  fileLoan: FileLoanTable;
+  retailerEquipment: RetailerEquipmentTable;
+  retailerPhoto: RetailerPhotoTable;
+  fileCustodian: FileCustodianTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

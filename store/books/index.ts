@@ -1,6 +1,7 @@
 export { backupBooks } from "./backup/backup.ts";
 export type { BooksManifest } from "./backup/manifest.ts";
 export { restoreBooks } from "./backup/restore.ts";
+export * from "./care/index.ts";
 export { openBooks, type Books, type BooksPlace } from "./books.ts";
 export type { Connection } from "./connect.ts";
 export type { Asking, Database, Trx } from "./database.ts";

@@ -35,6 +35,10 @@ const samples: readonly string[] = [
    select id, 'star', '2021-10', '2021-10-04', '2021-10-31' from score_scheme;
    insert into score_row (score_run_id, retailer_id, points, grade, rank_group, rank, evidence, parts)
    select run.id, r.id, 8812, '5', 'urban', 1, '{}', '[]' from score_run run, retailer r`,
+  `insert into retailer_contact (retailer_id, day, kind, summary)
+   select id, '2021-11-08', 'visit', '整理价签' from retailer;
+   insert into file_custodian (retailer_id, person_id, during)
+   select r.id, p.id, '[2021-11-08,)' from retailer r, person p`,
   `insert into target_register (name) values ('紧俏一号');
    insert into target_decision (register_id, from_day, total, brands, skus, is_open, reason)
    select id, '2021-10-04', 120, '[]', '[1]', true, '立册' from target_register;

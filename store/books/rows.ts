@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 
 import type { Asking, Database } from "./database.ts";
 
@@ -27,4 +27,18 @@ export async function insertRows(
       trx,
     );
   }
+}
+
+/** Inserts one row; JSON columns are given as values. Returns its key, or null when the conflict's clause left it out. */
+export async function insertOne(
+  trx: Asking,
+  table: keyof Database,
+  row: object,
+  conflict: RawBuilder<unknown> = sql``,
+): Promise<number | null> {
+  const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
+  const { rows } = await sql<{ id: number }>`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(rowOf(row))}::jsonb)
+    ${conflict} returning id`.execute(trx);
+  return rows[0]?.id ?? null;
 }

@@ -5,6 +5,7 @@ import { accessJourney } from "./access-journey.ts";
 import { analysisJourney } from "./analysis-journey.ts";
 import { openBrowser } from "./browser.ts";
 import { openTrialHouse, type TrialHouse } from "./house.ts";
+import { careJourney } from "./care-journey.ts";
 import { importJourney } from "./import-journey.ts";
 import { indicatorsJourney } from "./indicators-journey.ts";
 import { languageJourney } from "./language-journey.ts";
@@ -52,6 +53,9 @@ describe("tiers", () => {
 });
 describe("target customers", () => {
   targetJourney(trip);
+});
+describe("looking after a retailer", () => {
+  careJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

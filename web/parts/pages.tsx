@@ -54,6 +54,22 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "retailers/:id/card",
+        lazy: async () => ({
+          Component: (await import("../pages/care/card/CardPage.tsx")).CardPage,
+        }),
+      },
+      {
+        path: "retailers/cards",
+        lazy: async () => ({
+          Component: (await import("../pages/care/card/CardsPage.tsx")).CardsPage,
+        }),
+      },
+      {
+        path: "care",
+        lazy: async () => ({ Component: (await import("../pages/care/CarePage.tsx")).CarePage }),
+      },
+      {
         path: "tiers",
         lazy: async () => ({ Component: (await import("../pages/tiers/TiersPage.tsx")).TiersPage }),
       },

@@ -2,6 +2,8 @@ import { actions } from "./actions.ts";
 import { analysis } from "./analysis.ts";
 import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
+import { card } from "./card.ts";
+import { care } from "./care.ts";
 import { common } from "./common.ts";
 import { drill } from "./drill.ts";
 import { home } from "./home.ts";
@@ -27,6 +29,8 @@ export const zhHans = {
   analysis,
   audit,
   brief,
+  card,
+  care,
   common,
   drill,
   home,

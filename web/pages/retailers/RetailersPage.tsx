@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
@@ -17,7 +18,7 @@ import { useRetailerColumns } from "./use-retailer-columns.tsx";
 
 /** The retailers within the person's area: any number of them, narrowed and sorted as wished. */
 export function RetailersPage() {
-  const { t } = useTranslation(["retailers", "common"]);
+  const { t } = useTranslation(["retailers", "common", "care"]);
   const { day } = useFigures();
   const { data } = useSuspenseQuery(ask(listRetailers, {}));
   const [filters, setFilters] = useState(noFilters);
@@ -31,7 +32,12 @@ export function RetailersPage() {
   return (
     <Page
       title={t("title")}
-      subtitle={t("asOf", { day: day(data.asOf) })}
+      subtitle={
+        <span className="row">
+          {t("asOf", { day: day(data.asOf) })}
+          <Link to="/care">{t("care:title")} →</Link>
+        </span>
+      }
       actions={
         <Button icon={<DownloadOutlined />} onClick={save} disabled={rows.length === 0}>
           {t("common:export")}
