@@ -31,6 +31,7 @@ export const tierJourney: Journey = (trip) => {
     const { browser, address } = trip();
     const own = await openWindow(browser, 390, 844);
     await signIn(own, address, "retailer");
+    await own.getByRole("link", { name: "评价" }).click();
     const panel = own.getByRole("region", { name: "档位怎么来的" });
     await panel.getByText(/^季度销量 .* 条，在第 \d+ 段/).waitFor();
     await panel.getByRole("button", { name: "提出申诉" }).click();

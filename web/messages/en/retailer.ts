@@ -3,6 +3,12 @@ import type { retailer as hans } from "../zh-hans/retailer.ts";
 
 /** Words of the retailer area. */
 export const retailer: WordsOf<typeof hans> = {
+  sections: "Sections",
+  tabOverview: "Overview",
+  tabFile: "File",
+  tabCare: "Contacts",
+  tabEvaluation: "Evaluation",
+  tabHistory: "History",
   facts: "Facts",
   location: "Coordinates",
   address: "Address",

@@ -1,5 +1,11 @@
 /** Words of the retailer area, in simplified Chinese: the keys that every language must have. */
 export const retailer = {
+  sections: "栏目",
+  tabOverview: "概况",
+  tabFile: "档案",
+  tabCare: "往来",
+  tabEvaluation: "评价",
+  tabHistory: "历史",
   facts: "基本信息",
   location: "坐标",
   address: "地址",

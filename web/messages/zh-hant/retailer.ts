@@ -3,6 +3,12 @@ import type { retailer as hans } from "../zh-hans/retailer.ts";
 
 /** Words of the retailer area. */
 export const retailer: WordsOf<typeof hans> = {
+  sections: "欄目",
+  tabOverview: "概況",
+  tabFile: "檔案",
+  tabCare: "往來",
+  tabEvaluation: "評價",
+  tabHistory: "歷史",
   facts: "基本資訊",
   location: "座標",
   address: "地址",

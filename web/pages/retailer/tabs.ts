@@ -1,0 +1,18 @@
+import { EvaluationTab } from "./EvaluationTab.tsx";
+import { HistoryTab } from "./HistoryTab.tsx";
+import { OverviewTab } from "./OverviewTab.tsx";
+import type { Tab } from "./tab.ts";
+
+const overview: Tab = { id: "overview", word: "tabOverview", Content: OverviewTab };
+
+/** The tabs of a retailer's page, in their order. */
+export const tabs: readonly Tab[] = [
+  overview,
+  { id: "evaluation", word: "tabEvaluation", Content: EvaluationTab },
+  { id: "history", word: "tabHistory", Content: HistoryTab },
+];
+
+/** The tab that an address names; the overview when it names none that is there. */
+export function tabNamed(id: string | null): Tab {
+  return tabs.find((tab) => tab.id === id) ?? overview;
+}
