@@ -24,6 +24,11 @@ import type {
   SkuSpanTable,
   SkuTable,
 } from "./tables/retailers.ts";
+import type {
+  FileFieldTable,
+  FileValueTable,
+  LicenceQuestionTable,
+} from "./tables/retailer-file.ts";
 import type { SalesTaskTable } from "./tables/sales-tasks.ts";
 import type {
   ConductEventTable,
@@ -77,6 +82,9 @@ export interface Database extends SignInTables {
   scoreRow: ScoreRowTable;
   scoreMark: ScoreMarkTable;
   conductEvent: ConductEventTable;
+  fileField: FileFieldTable;
+  fileValue: FileValueTable;
+  licenceQuestion: LicenceQuestionTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -1,5 +1,12 @@
-export { fileAccess, maskedText, mayWrite, sightOf, type FileAccess } from "./access.ts";
-export { fieldTypes, fileField, type FieldType, type FieldValue, type FileField } from "./field.ts";
+export { fileAccess, isMasked, maskedText, mayWrite, sightOf, type FileAccess } from "./access.ts";
+export {
+  fieldTypes,
+  fileField,
+  named,
+  type FieldType,
+  type FieldValue,
+  type FileField,
+} from "./field.ts";
 export { fieldRefusal, fieldRefusals, fieldText, type FieldRefusal } from "./field-value.ts";
 export { standardFields } from "./file-fields.ts";
 export { fileGroups, type FileGroup } from "./groups.ts";
