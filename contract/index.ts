@@ -1,6 +1,7 @@
 export * from "./analysis-definitions.ts";
 export * from "./analysis.ts";
 export * from "./drill.ts";
+export * from "./file-routes.ts";
 export * from "./home.ts";
 export * from "./imports.ts";
 export * from "./indicator-views.ts";
@@ -10,6 +11,7 @@ export * from "./people.ts";
 export * from "./price-watch.ts";
 export * from "./problems.ts";
 export * from "./quality.ts";
+export * from "./retailer-file.ts";
 export * from "./retailers.ts";
 export * from "./roles.ts";
 export * from "./route.ts";

@@ -1,5 +1,19 @@
 import { drillIndicator, drillRows } from "./drill.ts";
 import { exportClasses, exportPareto, readClasses, readPareto } from "./analysis.ts";
+import {
+  addFileField,
+  askAboutLicence,
+  changeFileField,
+  changeLicence,
+  changeRetailerAttributes,
+  changeRetailerFile,
+  concludeAboutLicence,
+  exportRetailerFiles,
+  exportRoster,
+  listFileFields,
+  readRetailerFile,
+  replyAboutLicence,
+} from "./file-routes.ts";
 import { home } from "./home.ts";
 import {
   applyImport,
@@ -128,6 +142,18 @@ export const routes = {
   exportRetailers,
   readRetailer,
   recordObservation,
+  listFileFields,
+  addFileField,
+  changeFileField,
+  readRetailerFile,
+  changeRetailerFile,
+  changeRetailerAttributes,
+  changeLicence,
+  askAboutLicence,
+  replyAboutLicence,
+  concludeAboutLicence,
+  exportRetailerFiles,
+  exportRoster,
   listSkus,
   exportSkus,
   health,

@@ -25,7 +25,7 @@ export function columnTitles(kind: ImportKind): (id: string) => Titles {
 export function columnsLeftOpen(
   kind: ImportKind,
   headers: readonly string[],
-  own: readonly FileField[],
+  own: readonly FileField[] = [],
 ): OpenColumns {
   return openColumns(formOf(kind, own), headers);
 }

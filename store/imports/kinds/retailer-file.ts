@@ -21,14 +21,25 @@ import {
 import { readScaled } from "../readers/decimal.ts";
 import { plainForm } from "../readers/plain.ts";
 import { readWhole } from "../readers/whole.ts";
+import { sureDay } from "../sure-day.ts";
 import { said } from "../titles.ts";
-import { column, dayCell, validFromColumn } from "./books-columns.ts";
+import { column, dayCell, textCell, validFromColumn } from "./books-columns.ts";
 
 const yuan = said("元", "元", "yuan");
+const nobody: ReadonlyMap<string, number> = new Map();
+
+/** A day of a file may lie long before the first order, or long ahead. */
+const anyDay: ReadingContext = {
+  retailers: nobody,
+  skus: nobody,
+  lines: nobody,
+  firstDay: sureDay("1900-01-01"),
+  lastDay: sureDay("2100-12-31"),
+};
 const places = 2;
 const placesPerUnit = 100;
 
-type Reading = (field: FileField, context: ReadingContext) => CellReader<CellContent>;
+type Reading = (field: FileField) => CellReader<CellContent>;
 
 function readDecimal(text: string, most: number): number | Refused {
   const scaled = readScaled(text, places, most * placesPerUnit);
@@ -53,7 +64,7 @@ const readings: Readonly<Record<FieldType, Reading>> = {
     (text) =>
       readScaled(text, places, most),
   yesNo: () => readYes,
-  day: (_field, context) => dayCell(context),
+  day: () => dayCell(anyDay),
   choice: ({ choices }) => readChoice(choices),
 };
 
@@ -66,16 +77,14 @@ const codes: Readonly<Record<Exclude<FieldRefusal, "masked">, ImportProblemCode>
 };
 
 /** Reads what a cell says of a field; a masked account number is read as it stands, and says nothing. */
-function fieldReader(field: FileField): ImportColumn<CellContent>["reader"] {
-  return (context) => {
-    const read = readings[field.type](field, context);
-    return (text) => {
-      const value = read(text);
-      if (value instanceof Refused) return value;
-      const refusal = fieldRefusal(field, value);
-      if (refusal === null || refusal === "masked") return value;
-      return new Refused(codes[refusal], { least: field.least, most: field.most });
-    };
+export function fieldReader(field: FileField): CellReader<CellContent> {
+  const read = readings[field.type](field);
+  return (text) => {
+    const value = read(text);
+    if (value instanceof Refused) return value;
+    const refusal = fieldRefusal(field, value);
+    if (refusal === null || refusal === "masked") return value;
+    return new Refused(codes[refusal], { least: field.least, most: field.most });
   };
 }
 
@@ -103,7 +112,7 @@ const exampleOf: Readonly<Record<FieldType, string>> = {
 function fieldColumn(field: FileField): ImportColumn<CellContent> {
   const { id, type, titles, digits, choices } = field;
   const offered = type === "yesNo" ? ["是", "否"] : choicesOf(choices);
-  return column(id, fieldHeader(field), fieldReader(field), {
+  return column(id, fieldHeader(field), () => fieldReader(field), {
     aliases: [titles["zh-Hans"], titles["zh-Hant"], titles.en],
     ...(offered.length === 0 ? {} : { choices: offered }),
     examples: digits ? [] : [offered[0] ?? exampleOf[type]],
@@ -129,8 +138,13 @@ const codeColumn = column(
   },
 );
 
+const nameColumn = column("name", said("名称", "名稱", "Name"), textCell(120), {
+  aliases: ["零售户名称", "客户名称", "店名"],
+  help: said("只供核对，不会改名", "只供核對，不會改名", "To read by only: it changes nothing"),
+});
+
 /** The columns that a file brings beside its fields. */
-export const fileKeys = ["code", "validFrom"] as const;
+export const fileKeys = ["code", "name", "validFrom"] as const;
 
 /** Retailers' files: the house's fields and the company's own that are in use; an empty cell leaves a field as it is. */
 export function retailerFileForm(own: readonly FileField[]): BooksForm {
@@ -138,19 +152,8 @@ export function retailerFileForm(own: readonly FileField[]): BooksForm {
   return {
     id: "retailer-file",
     titles: said("零售户档案", "零售客戶檔案", "Retailer files"),
-    columns: [codeColumn, validFromColumn, ...fields.map(fieldColumn)],
+    columns: [codeColumn, nameColumn, validFromColumn, ...fields.map(fieldColumn)],
     alternatives: [],
     needs: [],
   };
-}
-
-/** Reads what somebody typed for a field, as a cell of a file is read. */
-export function readFieldText(
-  field: FileField,
-  text: string,
-  days: Pick<ReadingContext, "firstDay" | "lastDay">,
-): CellContent | Refused {
-  const nobody = new Map<string, number>();
-  const context = { retailers: nobody, skus: nobody, lines: nobody, ...days };
-  return fieldReader(field)(context)(text);
 }
