@@ -62,6 +62,12 @@ it.each([
   ["tier", "publish"],
   ["tier", "withdraw"],
   ["tier", "explain"],
+  ["file", "show"],
+  ["file", "fields"],
+  ["file", "add-field"],
+  ["file", "set"],
+  ["file", "tag"],
+  ["file", "licence"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);

@@ -16,6 +16,13 @@ import { importTable, undo } from "../errands/import.ts";
 import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
 import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
+import {
+  fileAddField,
+  fileFieldList,
+  fileLicence,
+  fileSet,
+  fileShow,
+} from "../errands/retailer-file.ts";
 import { territoryCompare } from "../errands/territory.ts";
 import {
   tierExplain,
@@ -52,6 +59,11 @@ const errands = {
   "tier-publish": tierPublish,
   "tier-withdraw": tierWithdraw,
   "tier-explain": tierExplain,
+  "file-show": fileShow,
+  "file-fields": fileFieldList,
+  "file-set": fileSet,
+  "file-add-field": fileAddField,
+  "file-licence": fileLicence,
   backup,
   "rebuild-facts": rebuild,
   doctor,

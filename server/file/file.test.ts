@@ -7,6 +7,13 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { importTable } from "../errands/import.ts";
+import {
+  fileAddField,
+  fileFieldList,
+  fileLicence,
+  fileSet,
+  fileShow,
+} from "../errands/retailer-file.ts";
 import { bodyOf, type Client } from "../testing/client.ts";
 import { openSmallHouse, smallToday, type SmallHouse } from "../testing/small-house.ts";
 
@@ -267,11 +274,35 @@ it("gives the roster in the order of the route", async () => {
   ]);
 });
 
+it("does on the command line what the pages do", async () => {
+  const { house } = small;
+  const steps = { signal: new AbortController().signal, progress: () => undefined };
+  const form = { titles: titles("签约日"), type: "day", id: "signedOn" };
+  expect(await fileAddField(house, form, steps)).toEqual({ ok: true, value: { id: "signedOn" } });
+  const set = (rest: object) =>
+    fileSet(house, { retailer: "west-2-a", field: "signedOn", ...rest }, steps);
+  expect(await set({ value: "2021/3/5" })).toMatchObject({ value: { changed: ["signedOn"] } });
+  expect(await set({ value: "昨天" })).toMatchObject({ code: "field-value-refused" });
+  expect(await set({ value: "", field: "nothing" })).toMatchObject({ code: "not-found" });
+  const show = () => fileShow(house, { retailer: "west-2-a" }, steps);
+  expect(await show()).toMatchObject({ value: { values: { signedOn: "2021-03-05" } } });
+  expect(await set({ value: "" })).toMatchObject({ value: { changed: ["signedOn"] } });
+  expect(await fileFieldList(house, {}, steps)).toMatchObject({ ok: true });
+  const licence = (action: string) =>
+    fileLicence(house, { retailer: "west-2-a", form: { action, reason: "歇业" } }, steps);
+  expect(await licence("close")).toEqual({ ok: true, value: {} });
+  expect(await licence("resume")).toMatchObject({ code: "licence-move-not-so" });
+});
+
 it("lists the fields that somebody may see, the company's own after the house's", async () => {
   const seen = async (client: Client): Promise<FileFieldCard[]> =>
     bodyOf(routes.listFileFields, await client.get("/retailers/fields")).fields;
   const all = await seen(planner);
-  expect(all.filter((field) => field.own).map(({ id }) => id)).toEqual(["own1", "tourist"]);
+  expect(all.filter((field) => field.own).map(({ id }) => id)).toEqual([
+    "own1",
+    "tourist",
+    "signedOn",
+  ]);
   expect(all.find(({ id }) => id === "postcode")).toMatchObject({ own: false, writable: true });
   expect((await seen(own)).some(({ access }) => access === "credit")).toBe(false);
   expect((await seen(own)).some(({ writable }) => writable)).toBe(false);
