@@ -69,6 +69,9 @@ const retailerSpan = z.object({
   sizeClass: z.string(),
   tier: z.number(),
   target: z.boolean(),
+  longitude: z.number().nullable(),
+  latitude: z.number().nullable(),
+  routeOrder: z.number().nullable(),
 });
 
 /** One retailer's page: what it is, was, orders, and was given and why. */

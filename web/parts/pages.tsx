@@ -48,6 +48,12 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "retailers/fields",
+        lazy: async () => ({
+          Component: (await import("../pages/fields/FieldsPage.tsx")).FieldsPage,
+        }),
+      },
+      {
         path: "retailers/:id",
         lazy: async () => ({
           Component: (await import("../pages/retailer/RetailerPage.tsx")).RetailerPage,

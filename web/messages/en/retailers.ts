@@ -23,4 +23,13 @@ export const retailers: WordsOf<typeof hans> = {
   list: "List of retailers",
   yes: "Yes",
   no: "No",
+  routeOrder: "Route order",
+  fileFilters: "Filter by file",
+  tags: "Tags",
+  field: "A field of the file",
+  fieldValue: "Value",
+  more: "More",
+  exportFiles: "Export files",
+  exportRoster: "Roster in route order",
+  fieldsPage: "Fields of files",
 };

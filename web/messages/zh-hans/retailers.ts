@@ -20,4 +20,13 @@ export const retailers = {
   list: "零售户名单",
   yes: "是",
   no: "否",
+  routeOrder: "路序",
+  fileFilters: "按档案筛选",
+  tags: "标签",
+  field: "档案项目",
+  fieldValue: "值",
+  more: "更多",
+  exportFiles: "导出档案",
+  exportRoster: "花名册（按路序）",
+  fieldsPage: "档案项目设置",
 } as const;

@@ -4,6 +4,8 @@ import { audit } from "./audit.ts";
 import { brief } from "./brief.ts";
 import { common } from "./common.ts";
 import { drill } from "./drill.ts";
+import { file } from "./file.ts";
+import { fields } from "./fields.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
 import { indicators } from "./indicators.ts";
@@ -28,6 +30,8 @@ export const zhHant = {
   brief,
   common,
   drill,
+  file,
+  fields,
   home,
   imports,
   indicators,

@@ -23,4 +23,13 @@ export const retailers: WordsOf<typeof hans> = {
   list: "零售客戶名單",
   yes: "是",
   no: "否",
+  routeOrder: "路線順序",
+  fileFilters: "按檔案篩選",
+  tags: "標籤",
+  field: "檔案項目",
+  fieldValue: "值",
+  more: "更多",
+  exportFiles: "匯出檔案",
+  exportRoster: "名冊（按路線順序）",
+  fieldsPage: "檔案項目設定",
 };
