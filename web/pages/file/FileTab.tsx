@@ -17,7 +17,10 @@ import { LicencePanel } from "./LicencePanel.tsx";
 import { OpenForm } from "./OpenForm.tsx";
 import { SalesPanel } from "./SalesPanel.tsx";
 
-const groups = ["basic", "credit", "operating", "accounts", "own"] as const;
+const columns = [
+  ["credit", "accounts"],
+  ["basic", "operating", "own"],
+] as const;
 
 function EditAttributes({ data, retailerId }: TabProps) {
   const { t } = useTranslation(["file", "retailer"]);
@@ -31,14 +34,20 @@ function EditAttributes({ data, retailerId }: TabProps) {
 }
 
 function Groups({ data, retailerId, file }: TabProps & { readonly file: RetailerFile }) {
+  const [left, right] = columns.map((groups) =>
+    groups.map((group) => (
+      <GroupPanel key={group} retailerId={retailerId} group={group} file={file} />
+    )),
+  );
   return (
     <>
       <GroupPanel retailerId={retailerId} group="tags" file={file} />
       <div className="halves">
-        <LicencePanel data={data} file={file} />
-        {groups.map((group) => (
-          <GroupPanel key={group} retailerId={retailerId} group={group} file={file} />
-        ))}
+        <div className="stack">
+          <LicencePanel data={data} file={file} />
+          {left}
+        </div>
+        <div className="stack">{right}</div>
       </div>
     </>
   );
@@ -54,13 +63,13 @@ export function FileTab(props: TabProps) {
   );
   return (
     <>
+      <FactsPanel data={props.data} actions={<EditAttributes {...props} />} />
       <div className="row">
         <span className="quiet">{t("asOf")}</span>
         <span>
           <DayField label={t("asOf")} value={day} onChange={(chosen) => setDay(chosen ?? today)} />
         </span>
       </div>
-      <FactsPanel data={props.data} actions={<EditAttributes {...props} />} />
       <FailureNote error={error} />
       {file === undefined ? (
         error === null ? (

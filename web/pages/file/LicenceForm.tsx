@@ -63,7 +63,11 @@ export function LicenceForm(props: Props) {
       initialValues={{ action: options[0]?.value, fromDay: useMe().today, reason: "" }}
       onFinish={send}
     >
-      <Form.Item<Values> name="action" label={t("action")}>
+      <Form.Item<Values>
+        name="action"
+        label={t("action")}
+        extra={t(action === "takeBack" ? "takeBackHelp" : "licenceHelp")}
+      >
         <Radio.Group options={options} />
       </Form.Item>
       {action === "suspend" ? (
@@ -72,7 +76,6 @@ export function LicenceForm(props: Props) {
         </Form.Item>
       ) : null}
       <FromDayItems needsReason />
-      <p className="quiet">{t(action === "takeBack" ? "takeBackHelp" : "licenceHelp")}</p>
       <SaveBar error={error} isPending={isPending} />
     </Form>
   );
