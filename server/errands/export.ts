@@ -35,16 +35,16 @@ type ListWish = Exclude<Wish, FactsWish>;
 
 const isOfFacts = (wish: Wish): wish is FactsWish => factsKinds.some((kind) => kind === wish.what);
 
-const retailersOn = ({ books }: Workshop, day: string) =>
-  withEyes(books, systemEyes, (trx) => retailersAsOf(trx, day));
+const retailersOn = ({ books }: Workshop, on: string) =>
+  withEyes(books, systemEyes, (trx) => retailersAsOf(trx, on));
 
-async function filesOn(workshop: Workshop, day: string): Promise<FilesToWrite> {
-  const retailers = await retailersOn(workshop, day);
+async function filesOn(workshop: Workshop, on: string): Promise<FilesToWrite> {
+  const retailers = await retailersOn(workshop, on);
   return withEyes(workshop.books, systemEyes, async (trx) => ({
-    day,
+    day: on,
     retailers,
     fields: await fileFields(trx),
-    files: await filesAsOf(trx, day),
+    files: await filesAsOf(trx, on),
     roles: ["administrator"],
   }));
 }

@@ -70,7 +70,7 @@ export async function fieldUses(trx: Asking): Promise<ReadonlyMap<string, number
     .select(({ fn }) => ["field", fn.count<number>("retailerId").distinct().as("n")])
     .groupBy("field")
     .execute();
-  return new Map(rows.map(({ field, n }) => [field, Number(n)]));
+  return new Map(rows.map(({ field, n }) => [field, n]));
 }
 
 /** The codes of a choice that some file has ever held. */

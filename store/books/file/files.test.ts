@@ -96,7 +96,7 @@ it("shows and takes files within the eyes' own lines only", async () => {
   const outside = withEyes(books, east, (trx) =>
     changeFiles(trx, [change({ id: inWest(), value: "slim" })], null),
   );
-  await expect(outside).rejects.toThrow();
+  await expect(outside).rejects.toThrow("known retailer");
 });
 
 it("finds retailers by what a field held on a day, texts by their words", async () => {
