@@ -8,6 +8,7 @@ import {
   fileFieldNaming,
   licenceForm,
   licenceWarning,
+  licenceWorkRow,
   retailerFile,
 } from "./retailer-file.ts";
 import { planning, staff } from "./roles.ts";
@@ -98,6 +99,24 @@ export const changeLicence = defineRoute({
     "suspension-too-long",
     "day-out-of-reach",
   ],
+});
+
+/** The licences that a rule finds odd today: suspended for too long, or silent. */
+export const listLicenceWork = defineRoute({
+  ...reading,
+  path: "/retailers/licence-work",
+  input: nothing,
+  output: z.object({ rows: z.array(licenceWorkRow) }),
+  problems: [],
+});
+
+/** The same list as a workbook. */
+export const exportLicenceWork = defineRoute({
+  ...reading,
+  path: "/retailers/licence-work/export",
+  input: nothing,
+  output: { file: "licence-work.xlsx" },
+  problems: [],
 });
 
 /** Asks the retailer about something odd with its licence. */

@@ -121,6 +121,19 @@ export const licenceWarning = z.object({
   sentence: titles,
 });
 
+/** A retailer whose licence a rule finds odd, and the question that is open about it. */
+export const licenceWorkRow = z.object({
+  retailerId: z.number(),
+  licenceCode: z.string(),
+  name: z.string(),
+  line: z.string(),
+  ...licenceWarning.shape,
+  question: z.enum(["open", "replied", "concluded"]).nullable(),
+});
+
+/** One row of what is to be asked about licences. */
+export type LicenceWorkRow = z.output<typeof licenceWorkRow>;
+
 /** One retailer's file as of a day, with everything that came before. */
 export const retailerFile = z.object({
   asOf: isoDay,

@@ -1,4 +1,4 @@
-import type { FileFieldCard, RetailerFile } from "@dongxiao/contract";
+import type { FileFieldCard, LicenceWorkRow, RetailerFile } from "@dongxiao/contract";
 import { type FieldValue, fieldText, fieldTypes, licenceActions } from "@dongxiao/core/retailers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
@@ -155,6 +155,10 @@ function addLicence(file: Command, context: Context): void {
     });
 }
 
+function workLine({ licenceCode, name, sentence }: LicenceWorkRow): string {
+  return `  ${licenceCode}  ${name}  ${sentence["zh-Hans"]} / ${sentence.en}`;
+}
+
 /** Adds the commands that read and change retailers' files. */
 export function addFileCommands(program: Command, context: Context): void {
   const file = program.command("file").description("零售户档案 / retailers' files");
@@ -164,6 +168,13 @@ export function addFileCommands(program: Command, context: Context): void {
     .option("--as-of <day>", "哪天的，默认今天 / as of which day", isoDay)
     .action(({ retailer, asOf, ...options }: OfRetailer) =>
       doErrand(context, "file-show", { retailer, asOf }, options, fileLines),
+    );
+  withCommonOptions(file.command("warnings"))
+    .description("哪些许可证要询问 / licences to ask about")
+    .action((options: CommonOptions) =>
+      doErrand(context, "file-warnings", {}, options, (rows: LicenceWorkRow[]) =>
+        rows.map(workLine),
+      ),
     );
   addFields(file, context);
   addSetting(file, context);

@@ -68,6 +68,7 @@ it.each([
   ["file", "set"],
   ["file", "tag"],
   ["file", "licence"],
+  ["file", "warnings"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);

@@ -22,6 +22,7 @@ import {
   fileLicence,
   fileSet,
   fileShow,
+  fileWarnings,
 } from "../errands/retailer-file.ts";
 import { territoryCompare } from "../errands/territory.ts";
 import {
@@ -64,6 +65,7 @@ const errands = {
   "file-set": fileSet,
   "file-add-field": fileAddField,
   "file-licence": fileLicence,
+  "file-warnings": fileWarnings,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -15,6 +15,7 @@ import { changeFile } from "../file/change-file.ts";
 import { changeLicence } from "../file/change-licence.ts";
 import { fieldCard } from "../file/field-cards.ts";
 import { typedValue } from "../file/find-retailers.ts";
+import { licenceWorklist } from "../file/licence-worklist.ts";
 import { addField } from "../file/own-fields.ts";
 import { readFile } from "../file/read-file.ts";
 import type { Writing } from "../file/writing.ts";
@@ -108,4 +109,11 @@ export const fileLicence = defineErrand({
     const key = await keyOf(workshop, code);
     return key.ok ? changeLicence(writingOf(workshop), { ...form.value, id: key.value }) : key;
   },
+});
+
+/** The licences that a rule finds odd today. */
+export const fileWarnings = defineErrand({
+  input: z.unknown(),
+  run: async ({ books, facts, clock }) =>
+    reply(await licenceWorklist({ books, facts, eyes: systemEyes, today: clock.today() })),
 });

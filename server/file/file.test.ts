@@ -13,6 +13,7 @@ import {
   fileLicence,
   fileSet,
   fileShow,
+  fileWarnings,
 } from "../errands/retailer-file.ts";
 import { bodyOf, type Client } from "../testing/client.ts";
 import { openSmallHouse, smallToday, type SmallHouse } from "../testing/small-house.ts";
@@ -218,6 +219,8 @@ it("asks about a licence, hears the retailer and concludes, and changes no state
     { rule: "suspendedOverAYear", since: "2020-12-01" },
   ]);
   expect((await fileOf(own, "east-1-a")).warnings).toEqual([]);
+  const { rows } = bodyOf(routes.listLicenceWork, await inspector.get("/retailers/licence-work"));
+  expect(rows).toMatchObject([{ licenceCode: "east-1-a", since: "2020-12-01", question: null }]);
   expect((await ask("suspendedOverAYear")).status).toBe(200);
   expect(await codeOf(ask("suspendedOverAYear"))).toBe("licence-question-not-so");
   await own.post(at("east-1-a", "/licence/reply"), { text: "下周回来" });
@@ -288,6 +291,9 @@ it("does on the command line what the pages do", async () => {
   expect(await show()).toMatchObject({ value: { values: { signedOn: "2021-03-05" } } });
   expect(await set({ value: "" })).toMatchObject({ value: { changed: ["signedOn"] } });
   expect(await fileFieldList(house, {}, steps)).toMatchObject({ ok: true });
+  expect(await fileWarnings(house, {}, steps)).toMatchObject({
+    value: [{ licenceCode: "east-1-a", rule: "suspendedOverAYear" }],
+  });
   const licence = (action: string) =>
     fileLicence(house, { retailer: "west-2-a", form: { action, reason: "歇业" } }, steps);
   expect(await licence("close")).toEqual({ ok: true, value: {} });

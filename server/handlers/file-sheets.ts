@@ -1,3 +1,4 @@
+import type { LicenceWorkRow } from "@dongxiao/contract";
 import {
   businessTypes,
   type FieldValue,
@@ -80,4 +81,21 @@ export function rosterSheet(
     text(titleOf("licenceState"), (row, words) => wordFor(licenceStates, row.licenceState)(words)),
   ];
   return listSheet(said("花名册", "名冊", "Roster"), columns, retailers, language);
+}
+
+/** What is to be asked about licences, as a sheet. */
+export function licenceWorkSheet(rows: readonly LicenceWorkRow[], language: Language): ListSheet {
+  const columns: ListColumn<LicenceWorkRow>[] = [
+    text(titleOf("code"), ({ licenceCode }) => licenceCode),
+    text(titleOf("name"), ({ name }) => name),
+    text(said("线路", "線路", "Line"), ({ line }) => line),
+    text(said("自", "自", "Since"), ({ since }) => since),
+    text(said("情况", "情況", "What is odd"), ({ sentence }, words) => sentence[words]),
+  ];
+  return listSheet(
+    said("许可证提醒", "許可證提醒", "Licences to ask about"),
+    columns,
+    rows,
+    language,
+  );
 }

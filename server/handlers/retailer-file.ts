@@ -7,12 +7,13 @@ import { changeFile } from "../file/change-file.ts";
 import { changeLicence as move } from "../file/change-licence.ts";
 import { fieldCard, fieldsSeen } from "../file/field-cards.ts";
 import { askQuestion, sayOnQuestion } from "../file/licence-questions.ts";
+import { licenceWorklist } from "../file/licence-worklist.ts";
 import { addField, changeField } from "../file/own-fields.ts";
 import { readFile } from "../file/read-file.ts";
 import { rolesOf, writingOf } from "../file/writing.ts";
 import { contactsAsOf, retailersAsOf } from "../queries/retailers.ts";
 import { writeSheet } from "../wire/sheet.ts";
-import { fileSheet, type FilesToWrite, rosterSheet } from "./file-sheets.ts";
+import { fileSheet, type FilesToWrite, licenceWorkSheet, rosterSheet } from "./file-sheets.ts";
 
 export const listFileFields: HandlerOf<"listFileFields"> = (_input, call) =>
   withEyes(call.house.books, call.eyes, async (trx) => {
@@ -47,6 +48,17 @@ export const replyAboutLicence: HandlerOf<"replyAboutLicence"> = (said, call) =>
 
 export const concludeAboutLicence: HandlerOf<"concludeAboutLicence"> = (said, call) =>
   sayOnQuestion(writingOf(call), "conclude", said);
+
+const workOf = ({ house: { books, facts }, eyes, today }: Call) =>
+  licenceWorklist({ books, facts, eyes, today });
+
+export const listLicenceWork: HandlerOf<"listLicenceWork"> = async (_input, call) =>
+  reply({ rows: await workOf(call) });
+
+export const exportLicenceWork: HandlerOf<"exportLicenceWork"> = async (_input, call) => {
+  const sheet = licenceWorkSheet(await workOf(call), call.language);
+  return reply(writeSheet(`licence-work-${call.today}.xlsx`, sheet));
+};
 
 interface Listed {
   readonly asOf?: string | undefined;

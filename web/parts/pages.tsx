@@ -54,6 +54,12 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "retailers/licences",
+        lazy: async () => ({
+          Component: (await import("../pages/licences/LicencesPage.tsx")).LicencesPage,
+        }),
+      },
+      {
         path: "retailers/:id",
         lazy: async () => ({
           Component: (await import("../pages/retailer/RetailerPage.tsx")).RetailerPage,

@@ -32,4 +32,14 @@ export const retailers: WordsOf<typeof hans> = {
   exportFiles: "Export files",
   exportRoster: "Roster in route order",
   fieldsPage: "Fields of files",
+  licenceWork: "Licences to ask about",
+  licenceWorkHelp:
+    "Suspended for too long, or silent: ask first and hear the reply; no state changes by itself.",
+  noLicenceWork: "Nothing to ask about.",
+  since: "Since",
+  odd: "What is odd",
+  question: "Question",
+  "question-open": "Waiting for a reply",
+  "question-replied": "Replied",
+  "question-concluded": "Concluded",
 };

@@ -29,4 +29,13 @@ export const retailers = {
   exportFiles: "导出档案",
   exportRoster: "花名册（按路序）",
   fieldsPage: "档案项目设置",
+  licenceWork: "许可证提醒",
+  licenceWorkHelp: "停业过久、长期不订货的户：先询问、听其答复，状态不会自动改变。",
+  noLicenceWork: "没有要询问的。",
+  since: "自",
+  odd: "情况",
+  question: "询问",
+  "question-open": "等待答复",
+  "question-replied": "已答复",
+  "question-concluded": "已有结论",
 } as const;

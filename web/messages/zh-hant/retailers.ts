@@ -32,4 +32,13 @@ export const retailers: WordsOf<typeof hans> = {
   exportFiles: "匯出檔案",
   exportRoster: "名冊（按路線順序）",
   fieldsPage: "檔案項目設定",
+  licenceWork: "許可證提醒",
+  licenceWorkHelp: "停業過久、長期不訂貨的客戶：先詢問、聽其答覆，狀態不會自動改變。",
+  noLicenceWork: "沒有要詢問的。",
+  since: "自",
+  odd: "情況",
+  question: "詢問",
+  "question-open": "等待答覆",
+  "question-replied": "已答覆",
+  "question-concluded": "已有結論",
 };

@@ -19,6 +19,11 @@ export function MoreMenu({
   const items = [
     { key: "files", label: t("exportFiles"), onClick: () => download(exportRetailerFiles, listed) },
     { key: "roster", label: t("exportRoster"), onClick: () => download(exportRoster, listed) },
+    {
+      key: "licences",
+      label: t("licenceWork"),
+      onClick: () => void navigate("/retailers/licences"),
+    },
     ...(mayAsk(useMe(), changeFileField)
       ? [
           {
