@@ -13,6 +13,7 @@ export const importKind = z.enum([
   "orders",
   "observations",
   "warehouse",
+  "retailer-file",
 ]);
 
 /** One kind of import. */

@@ -1,14 +1,9 @@
 import type { Titles } from "@dongxiao/core/units";
 
-interface ProblemText {
-  readonly status: number;
-  readonly titles: Titles;
-}
-
-const said = (status: number, hans: string, hant: string, en: string): ProblemText => ({
-  status,
-  titles: { "zh-Hans": hans, "zh-Hant": hant, en },
-});
+import { careProblems } from "./care-problems.ts";
+import { fileProblems } from "./file-problems.ts";
+import { type ProblemText, said } from "./problem-text.ts";
+import { targetProblems } from "./target-problems.ts";
 
 /** Every way a request can be refused: its HTTP status and the words people read; {names} come from the detail. */
 export const problems = {
@@ -177,6 +172,9 @@ export const problems = {
     "「{name}」須由小到大，且檔位合計不超過 {most} 檔",
     "{name} must rise, and there are at most {most} tiers in all",
   ),
+  ...careProblems,
+  ...fileProblems,
+  ...targetProblems,
   "tier-run-not-so": said(
     409,
     "该次评定当前状态为“{state}”，不能这样操作",
@@ -195,101 +193,11 @@ export const problems = {
     "最早只能從 {earliest} 起",
     "It can begin on {earliest} at the earliest",
   ),
-  "target-name-taken": said(
-    409,
-    "已有名为“{name}”的目标客户册",
-    "已有名為「{name}」的目標客戶冊",
-    "There is a target register named {name} already",
-  ),
-  "target-sku-taken": said(
-    409,
-    "规格 {sku} 已在“{register}”中",
-    "規格 {sku} 已在「{register}」中",
-    "SKU {sku} is in the register {register} already",
-  ),
-  "target-move-not-so": said(
-    409,
-    "“{retailer}”目前为“{state}”，不能“{deed}”",
-    "「{retailer}」目前為「{state}」，不能「{deed}」",
-    "{retailer} stands as {state}: {deed} is not possible now",
-  ),
-  "target-move-overtaken": said(
-    409,
-    "“{retailer}”在 {day} 已有变动，不能登记更早的日期",
-    "「{retailer}」在 {day} 已有變動，不能登記更早的日期",
-    "{retailer} moved on {day}: nothing can be entered for an earlier day",
-  ),
-  "target-signed-already": said(
-    409,
-    "“{retailer}”须由另一人会签：提议人和已会签的人不能再签",
-    "「{retailer}」須由另一人會簽：提議人和已會簽的人不能再簽",
-    "{retailer} needs somebody else's signature: neither the proposer nor one who has signed",
-  ),
-  "target-register-full": said(
-    409,
-    "{day} 起名额 {total} 户，将有 {members} 户在册：请先调出，或说明例外",
-    "{day} 起名額 {total} 戶，將有 {members} 戶在冊：請先調出，或說明例外",
-    "From {day} on there are {total} places and there would be {members} members: remove one first, or make an explicit exception",
-  ),
-  "target-register-closed": said(
-    409,
-    "“{name}”在 {day} 不在使用中",
-    "「{name}」在 {day} 不在使用中",
-    "The register {name} is not open on {day}",
-  ),
-  "target-register-missing": said(
-    409,
-    "还没有目标客户册，没有可写入档案的内容",
-    "還沒有目標客戶冊，沒有可寫入檔案的內容",
-    "There is no target register yet: nothing can be written to the files",
-  ),
   "appeal-open": said(
     409,
     "您已有一份申诉正在处理",
     "您已有一份申訴正在處理",
     "One appeal is open already",
-  ),
-  "entry-of-another": said(
-    403,
-    "这是 {owner} 登记的，由本人或主管处理",
-    "這是 {owner} 登記的，由本人或主管處理",
-    "{owner} made this entry: its maker or a manager sees to it",
-  ),
-  "entry-not-so": said(
-    409,
-    "该记录当前为“{state}”，不能这样操作",
-    "該紀錄目前為「{state}」，不能這樣操作",
-    "This entry is {state}: that cannot be done now",
-  ),
-  "custodian-only": said(
-    403,
-    "档案由保管人（{custodian}）或主管借出、收回",
-    "檔案由保管人（{custodian}）或主管借出、收回",
-    "A file is lent and taken back by its custodian ({custodian}) or a manager",
-  ),
-  "file-lent": said(
-    409,
-    "纸质档案已借给 {borrower}，尚未归还",
-    "紙本檔案已借給 {borrower}，尚未歸還",
-    "The paper file is lent to {borrower} and not back yet",
-  ),
-  "photo-refused": said(
-    422,
-    "照片须是完好的 JPEG、PNG 或 WebP 文件",
-    "照片須是完好的 JPEG、PNG 或 WebP 檔案",
-    "A photo is a JPEG, PNG or WebP file that is whole",
-  ),
-  "photos-too-many": said(
-    409,
-    "每户最多 {most} 张照片，请先划去不用的",
-    "每戶最多 {most} 張照片，請先劃去不用的",
-    "At most {most} photos of a retailer: strike out some first",
-  ),
-  "day-ahead": said(
-    400,
-    "日期 {day} 晚于今天（{today}）",
-    "日期 {day} 晚於今天（{today}）",
-    "{day} is after today ({today})",
   ),
   "task-exists": said(
     409,

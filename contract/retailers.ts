@@ -27,15 +27,22 @@ export const retailerRow = z.object({
 /** One retailer of the list. */
 export type RetailerRow = z.output<typeof retailerRow>;
 
-/** Every retailer that the caller may see, as of a day. */
+/** What a retailer's file must hold on the day: a field with a value as one types it, and tags, by commas. */
+const fileFilter = {
+  field: z.string().optional(),
+  value: z.string().max(200).optional(),
+  tags: z.string().optional(),
+};
+
+/** Every retailer that the caller may see, as of a day; narrowed by what its file holds. */
 export const listRetailers = defineRoute({
   method: "GET",
   path: "/retailers",
   roles: staff,
   scope: "subtree",
-  input: z.object({ asOf: isoDay.optional() }),
+  input: z.object({ asOf: isoDay.optional(), ...fileFilter }),
   output: z.object({ asOf: isoDay, retailers: z.array(retailerRow) }),
-  problems: [],
+  problems: ["not-found", "field-value-refused"],
 });
 
 /** The same list as a workbook. */
@@ -62,6 +69,9 @@ const retailerSpan = z.object({
   sizeClass: z.string(),
   tier: z.number(),
   target: z.boolean(),
+  longitude: z.number().nullable(),
+  latitude: z.number().nullable(),
+  routeOrder: z.number().nullable(),
 });
 
 /** One retailer's page: what it is, was, orders, and was given and why. */

@@ -17,6 +17,7 @@ import { addTargetCommands } from "./target-commands.ts";
 import { addTerritoryCommand } from "./territory-command.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addTierCommands } from "./tier-commands.ts";
+import { addFileCommands } from "./file-commands.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
 function programOf(context: Context): Command {
@@ -41,6 +42,7 @@ function programOf(context: Context): Command {
   addTerritoryCommand(program, context);
   addTierCommands(program, context);
   addTargetCommands(program, context);
+  addFileCommands(program, context);
   addLeadsCommands(program, context);
   addRetailerCareCommands(program, context);
   addCareCommands(program, context);

@@ -37,6 +37,14 @@ import {
 import { targetExport, targetHistory, targetList } from "../errands/target-lists.ts";
 import { targetImport, targetMove } from "../errands/target-moves.ts";
 import { targetEvidence, targetSuggest } from "../errands/target-review.ts";
+import {
+  fileAddField,
+  fileFieldList,
+  fileLicence,
+  fileSet,
+  fileShow,
+  fileWarnings,
+} from "../errands/retailer-file.ts";
 import { territoryCompare } from "../errands/territory.ts";
 import {
   tierExplain,
@@ -94,6 +102,12 @@ const errands = {
   "care-lend": careLend,
   "care-return": careReturn,
   "care-strike": careStrike,
+  "file-show": fileShow,
+  "file-fields": fileFieldList,
+  "file-set": fileSet,
+  "file-add-field": fileAddField,
+  "file-licence": fileLicence,
+  "file-warnings": fileWarnings,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -1,9 +1,10 @@
-import { systemEyes, withEyes } from "@dongxiao/store/books";
+import { fileFields, filesAsOf, systemEyes, withEyes } from "@dongxiao/store/books";
 import { drainOutbox, whileWriting } from "@dongxiao/store/facts";
 import { openFactsTable } from "@dongxiao/store/imports";
 import { languages } from "@dongxiao/core/units";
 import { z } from "zod";
 
+import { fileSheet, type FilesToWrite } from "../handlers/file-sheets.ts";
 import { retailerSheet } from "../handlers/retailer-sheet.ts";
 import { skuSheet } from "../handlers/sku-sheet.ts";
 import type { Workshop } from "../workshop.ts";
@@ -24,7 +25,7 @@ const day = z.iso.date().optional();
 const factsKinds = ["orders", "observations", "warehouse"] as const;
 
 const input = z.discriminatedUnion("what", [
-  z.strictObject({ ...common, what: z.enum(["retailers", "skus"]), asOf: day }),
+  z.strictObject({ ...common, what: z.enum(["retailers", "skus", "retailer-file"]), asOf: day }),
   z.strictObject({ ...common, what: z.enum(factsKinds), from: day, to: day }),
 ]);
 
@@ -34,18 +35,31 @@ type ListWish = Exclude<Wish, FactsWish>;
 
 const isOfFacts = (wish: Wish): wish is FactsWish => factsKinds.some((kind) => kind === wish.what);
 
+const retailersOn = ({ books }: Workshop, on: string) =>
+  withEyes(books, systemEyes, (trx) => retailersAsOf(trx, on));
+
+async function filesOn(workshop: Workshop, on: string): Promise<FilesToWrite> {
+  const retailers = await retailersOn(workshop, on);
+  return withEyes(workshop.books, systemEyes, async (trx) => ({
+    day: on,
+    retailers,
+    fields: await fileFields(trx),
+    files: await filesAsOf(trx, on),
+    roles: ["administrator"],
+  }));
+}
+
 async function listOf(
   workshop: Workshop,
   { what, asOf, language }: ListWish,
 ): Promise<CountedSheet> {
   const on = asOf ?? workshop.clock.today();
-  const sheet =
-    what === "skus"
-      ? skuSheet(await skuList(workshop, systemEyes, on), language)
-      : retailerSheet(
-          await withEyes(workshop.books, systemEyes, (trx) => retailersAsOf(trx, on)),
-          language,
-        );
+  const sheets = {
+    skus: async () => skuSheet(await skuList(workshop, systemEyes, on), language),
+    retailers: async () => retailerSheet(await retailersOn(workshop, on), language),
+    "retailer-file": async () => fileSheet(await filesOn(workshop, on), language),
+  };
+  const sheet = await sheets[what]();
   return { ...sheet, rowCount: sheet.rows.length };
 }
 

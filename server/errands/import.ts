@@ -36,7 +36,7 @@ export const importTable = defineErrand({
     }
     return reply({
       ...(await findImport(workshop.books, importId)),
-      ...leftOpen(kind, readNotes(importRoom(workshop).folder, importId)),
+      ...(await leftOpen(workshop.books, kind, readNotes(importRoom(workshop).folder, importId))),
     });
   },
 });

@@ -1,5 +1,5 @@
 import { type ImportBatch, problem, reply } from "@dongxiao/contract";
-import { imports as importRows, systemEyes, withEyes } from "@dongxiao/store/books";
+import { imports as importRows, ownFields, systemEyes, withEyes } from "@dongxiao/store/books";
 import {
   badCellsByCode,
   firstBadCells,
@@ -26,7 +26,8 @@ const badCellsShown = 1000;
 
 export const importTemplate: HandlerOf<"importTemplate"> = async ({ kind }, call) => {
   const body = new PassThrough();
-  writeTemplate(kind, body, call.language).catch((error: Error) => body.destroy(error));
+  const own = await withEyes(call.house.books, systemEyes, ownFields);
+  writeTemplate(kind, body, call.language, own).catch((error: Error) => body.destroy(error));
   return reply({ fileName: `${kind}.xlsx`, contentType: workbookType, body });
 };
 
@@ -75,7 +76,7 @@ export const readImport: HandlerOf<"readImport"> = async ({ id }, call) => {
     import: batch,
     job,
     badCells: badCells.map((cell) => ({ ...cell, column: cell.column + 1 })),
-    ...leftOpen(batch.kind, notes),
+    ...(await leftOpen(books, batch.kind, notes)),
     badCellsByCode: badCellsByCode(notes),
     sample: (notes?.sample ?? []).map(({ row, what, cells }) => ({
       row,

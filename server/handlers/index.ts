@@ -63,6 +63,22 @@ import {
   statementsTemplate,
 } from "./quality-statements.ts";
 import { exportRetailerCard, listRetailerCards, readRetailerCard } from "./retailer-cards.ts";
+import {
+  addFileField,
+  askAboutLicence,
+  changeFileField,
+  changeLicence,
+  changeRetailerAttributes,
+  changeRetailerFile,
+  concludeAboutLicence,
+  exportLicenceWork,
+  exportRetailerFiles,
+  exportRoster,
+  listFileFields,
+  listLicenceWork,
+  readRetailerFile,
+  replyAboutLicence,
+} from "./retailer-file.ts";
 import { exportRetailers, listRetailers, readRetailer, recordObservation } from "./retailers.ts";
 import {
   addTask,
@@ -159,6 +175,20 @@ export const handlers: Handlers = {
   exportVerdicts,
   markStatementsFile,
   statementsTemplate,
+  listFileFields,
+  addFileField,
+  changeFileField,
+  readRetailerFile,
+  changeRetailerFile,
+  changeRetailerAttributes,
+  changeLicence,
+  askAboutLicence,
+  replyAboutLicence,
+  concludeAboutLicence,
+  listLicenceWork,
+  exportLicenceWork,
+  exportRetailerFiles,
+  exportRoster,
   listRetailers,
   exportRetailers,
   readRetailer,

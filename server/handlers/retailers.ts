@@ -2,6 +2,8 @@ import { problem, reply } from "@dongxiao/contract";
 import { withEyes } from "@dongxiao/store/books";
 
 import type { Call, HandlerOf } from "../call.ts";
+import { retailersWith } from "../file/find-retailers.ts";
+import { rolesOf } from "../file/writing.ts";
 import { recordCount } from "../queries/observations.ts";
 import { retailerPage } from "../queries/retailer-page.ts";
 import { type RetailerAsOf, retailersAsOf } from "../queries/retailers.ts";
@@ -12,11 +14,17 @@ function listAsOf(call: Call, day: string): Promise<RetailerAsOf[]> {
   return withEyes(call.house.books, call.eyes, (trx) => retailersAsOf(trx, day));
 }
 
-export const listRetailers: HandlerOf<"listRetailers"> = async ({ asOf = null }, call) => {
-  const day = asOf ?? call.today;
-  const rows = await listAsOf(call, day);
-  const retailers = rows.map(({ lineCode: _code, ...row }) => row);
-  return reply({ asOf: day, retailers });
+export const listRetailers: HandlerOf<"listRetailers"> = async ({ asOf, ...filter }, call) => {
+  const { language, today, house, eyes } = call;
+  const day = asOf ?? today;
+  return withEyes(house.books, eyes, async (trx) => {
+    const found = await retailersWith(trx, filter, { day, language, roles: rolesOf(call) });
+    if (!found.ok) return found;
+    const rows = await retailersAsOf(trx, day);
+    const kept = rows.filter(({ id }) => found.value === null || found.value.has(id));
+    const retailers = kept.map(({ lineCode: _code, ...row }) => row);
+    return reply({ asOf: day, retailers });
+  });
 };
 
 export const exportRetailers: HandlerOf<"exportRetailers"> = async (input, call) => {

@@ -5,6 +5,7 @@ import {
   type Books,
   importById,
   type ImportBatch as ImportRow,
+  ownFields,
   systemEyes,
   withEyes,
 } from "@dongxiao/store/books";
@@ -19,9 +20,14 @@ export interface LeftOpen {
 }
 
 /** What the headers of a checked file leave open; nothing while it is not checked. */
-export function leftOpen(kind: ImportKind, notes: CheckNotes | null): LeftOpen {
+export async function leftOpen(
+  books: Books,
+  kind: ImportKind,
+  notes: CheckNotes | null,
+): Promise<LeftOpen> {
   if (notes === null) return { unmatchedColumns: [], absentColumns: [] };
-  const { unmatched, absent } = columnsLeftOpen(kind, notes.headers);
+  const own = await withEyes(books, systemEyes, ownFields);
+  const { unmatched, absent } = columnsLeftOpen(kind, notes.headers, own);
   return { unmatchedColumns: [...unmatched], absentColumns: [...absent] };
 }
 

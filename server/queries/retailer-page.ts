@@ -45,6 +45,7 @@ async function historyOf(trx: Trx, id: number): Promise<Pick<Page, "history" | "
     .innerJoin("orgUnit", "orgUnit.id", "retailerSpan.lineId")
     .select(["during", "retailerSpan.name", "address", "phone", "orgUnit.name as line"])
     .select(["businessType", "marketType", "tradeArea", "sizeClass", "tier", "target"])
+    .select(["longitude", "latitude", "routeOrder"])
     .where("retailerId", "=", id)
     .orderBy("during", "desc")
     .execute();

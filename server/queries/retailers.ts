@@ -7,6 +7,26 @@ export interface RetailerAsOf extends RetailerRow {
   readonly lineCode: string;
 }
 
+/** Where and how a retailer is reached, and its place in the order of its line. */
+export interface RetailerContact {
+  readonly address: string;
+  readonly phone: string;
+  readonly routeOrder: number | null;
+}
+
+/** How the retailers that a transaction's eyes see are reached, as of a day, by key. */
+export async function contactsAsOf(
+  trx: Trx,
+  day: string,
+): Promise<ReadonlyMap<number, RetailerContact>> {
+  const rows = await trx
+    .selectFrom("retailerSpan")
+    .select(["retailerId", "address", "phone", "routeOrder"])
+    .where(holds("during", day))
+    .execute();
+  return new Map(rows.map(({ retailerId, ...contact }) => [retailerId, contact]));
+}
+
 /** The retailers that a transaction's eyes see, as of a day: one, or all of them by line and name. */
 export async function retailersAsOf(
   trx: Trx,

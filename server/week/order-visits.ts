@@ -29,8 +29,7 @@ export async function orderVisits(
   segmentOf: ReadonlyMap<number, string>,
 ): Promise<Visits> {
   const depotOf = await depotsOn(books, isoOf(week.next));
-  const active = week.retailers.filter(({ id }) => week.active.has(id));
-  const byLine = Map.groupBy(active, ({ lineId }) => lineId);
+  const byLine = Map.groupBy(week.visited, ({ lineId }) => lineId);
   const lines = [...byLine].toSorted(([a], [b]) => a - b);
   const rows: VisitRow[] = [];
   const inBrief: Brief["visits"] = [];

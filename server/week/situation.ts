@@ -1,6 +1,13 @@
 import { isOpen } from "@dongxiao/core/retailers";
 import { assert, type Cycle, cycleAfter, cycleOf, dayOf, isoOf } from "@dongxiao/core/units";
-import { type RetailerAsOf, retailersAsOf, type SkuAsOf, skusAsOf } from "@dongxiao/store/books";
+import {
+  type Asking,
+  type RetailerAsOf,
+  retailersAsOf,
+  type SkuAsOf,
+  skusAsOf,
+} from "@dongxiao/store/books";
+import { sql } from "kysely";
 
 import type { Workshop } from "../workshop.ts";
 
@@ -14,6 +21,8 @@ export interface Situation {
   /** Everybody with an entry in the books on the cycle's first day. */
   readonly retailers: readonly RetailerAsOf[];
   readonly active: ReadonlySet<number>;
+  /** Whoever holds a licence on every day of the next week, as they are on its first: whom a visit may find. */
+  readonly visited: readonly RetailerAsOf[];
   readonly skus: ReadonlyMap<number, SkuAsOf>;
 }
 
@@ -27,6 +36,26 @@ export function cycleNamed(iso: string): Cycle {
 /** Whether a licence lets a retailer take part in what the week plans. */
 export function isActive({ licenceState }: RetailerAsOf): boolean {
   return licenceState !== null && isOpen(licenceState, "population");
+}
+
+/** The retailers whose licence does not let anybody visit them on some day of a week. */
+async function lapsedIn(books: Asking, week: Cycle): Promise<ReadonlySet<number>> {
+  const lapses = await books
+    .selectFrom("licence")
+    .select(["retailerId", "state"])
+    .where(
+      sql<boolean>`during && daterange(${isoOf(week)}::date, ${isoOf(cycleAfter(week, 1))}::date)`,
+    )
+    .execute();
+  return new Set(
+    lapses.filter(({ state }) => !isOpen(state, "visits")).map(({ retailerId }) => retailerId),
+  );
+}
+
+async function visitedIn(books: Asking, week: Cycle): Promise<readonly RetailerAsOf[]> {
+  const lapsed = await lapsedIn(books, week);
+  const retailers = await retailersAsOf(books, isoOf(week));
+  return retailers.filter((retailer) => isActive(retailer) && !lapsed.has(retailer.id));
 }
 
 /** Reads the situation of a week; null when it has no orders. */
@@ -49,6 +78,7 @@ export async function situationOf(
     dataUntil: span.last,
     retailers,
     active: new Set(retailers.filter(isActive).map(({ id }) => id)),
+    visited: await visitedIn(books.owner, cycleAfter(cycle, 1)),
     skus: new Map(skus.map((sku) => [sku.id, sku])),
   };
 }

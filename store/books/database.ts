@@ -34,6 +34,11 @@ import type {
   SkuSpanTable,
   SkuTable,
 } from "./tables/retailers.ts";
+import type {
+  FileFieldTable,
+  FileValueTable,
+  LicenceQuestionTable,
+} from "./tables/retailer-file.ts";
 import type { SalesTaskTable } from "./tables/sales-tasks.ts";
 import type {
   ConductEventTable,
@@ -103,6 +108,9 @@ export interface Database extends SignInTables {
   retailerEquipment: RetailerEquipmentTable;
   retailerPhoto: RetailerPhotoTable;
   fileCustodian: FileCustodianTable;
+  fileField: FileFieldTable;
+  fileValue: FileValueTable;
+  licenceQuestion: LicenceQuestionTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

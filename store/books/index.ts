@@ -6,6 +6,30 @@ export { openBooks, type Books, type BooksPlace } from "./books.ts";
 export type { Connection } from "./connect.ts";
 export type { Asking, Database, Trx } from "./database.ts";
 export { systemEyes, withEyes, type Eyes } from "./eyes.ts";
+export {
+  changeFiles,
+  differingFields,
+  replaceFiles,
+  type ChangedFile,
+  type FileChange,
+} from "./file/change-files.ts";
+export {
+  codesInUse,
+  fieldUses,
+  fileFields,
+  insertField,
+  ownFields,
+  updateField,
+} from "./file/file-fields.ts";
+export { fileTimelines, type FileEntry, type FileHistory } from "./file/file-timelines.ts";
+export { filesAsOf, retailersHolding, type FileValues } from "./file/files-as-of.ts";
+export {
+  concludeLicenceQuestion,
+  insertLicenceQuestion,
+  licenceQuestions,
+  replyLicenceQuestion,
+  type LicenceQuestion,
+} from "./file/licence-questions.ts";
 export type { ChangedHistory, DatedChange } from "./history/change.ts";
 export { licenceKind, retailerKind, scheduleKind, skuKind } from "./history/kinds.ts";
 export type { HistoryKind } from "./history/kind.ts";

@@ -35,6 +35,12 @@ const samples: readonly string[] = [
    select id, 'star', '2021-10', '2021-10-04', '2021-10-31' from score_scheme;
    insert into score_row (score_run_id, retailer_id, points, grade, rank_group, rank, evidence, parts)
    select run.id, r.id, 8812, '5', 'urban', 1, '{}', '[]' from score_run run, retailer r`,
+  `insert into file_field (id, field_group, titles, type, least, most)
+   values ('hasFridge', 'own', '{}', 'yesNo', 0, 0);
+   insert into file_value (retailer_id, field, during, value)
+   select id, 'hasFridge', '[2021-11-08,)', 'true' from retailer;
+   insert into licence_question (retailer_id, rule, since, text)
+   select id, 'noOrderFor26Weeks', '2021-05-03', '为何停订' from retailer`,
   `insert into retailer_contact (retailer_id, day, kind, summary)
    select id, '2021-11-08', 'visit', '整理价签' from retailer;
    insert into file_custodian (retailer_id, person_id, during)

@@ -1,5 +1,6 @@
 import {
   insertImport,
+  ownFields,
   systemEyes,
   withEyes,
   type ImportBatch,
@@ -83,7 +84,8 @@ async function settleCheck(
   const { ok: _, fromCycle, toCycle, ...counted } = found;
   const staged = found.rows - found.refused - found.repeated;
   const headers = readNotes(room.folder, batch.id)?.headers ?? [];
-  const unmatched = columnsLeftOpen(batch.kind, headers).unmatched.length;
+  const own = await withEyes(room.books, systemEyes, ownFields);
+  const unmatched = columnsLeftOpen(batch.kind, headers, own).unmatched.length;
   const warnings = found.warnings + unmatched;
   const counts = { ...counted, warnings, unmatched, staged };
   await moveBatch(room.books, batch.id, "checking", "checked", { counts, fromCycle, toCycle });

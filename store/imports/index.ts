@@ -3,8 +3,9 @@ export { type ImportOptions } from "./batch.ts";
 export { columnsLeftOpen, columnTitles } from "./file-columns.ts";
 export { openFactsTable, type FactsTable } from "./facts-table.ts";
 export { wordsForFile, type FileProblemCode, type FileRefusal } from "./file-problems.ts";
-export { importProblems, type ImportProblemCode } from "./import-problems.ts";
+export { importProblems, Refused, wordsFor, type ImportProblemCode } from "./import-problems.ts";
 export { beginImport, checkImport, type SentFile } from "./imports.ts";
+export { fieldHeader, fileKeys, fieldReader, retailerFileForm } from "./kinds/retailer-file.ts";
 export { keptFile } from "./kept-files.ts";
 export { writeMarked } from "./marked.ts";
 export {

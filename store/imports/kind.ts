@@ -96,7 +96,7 @@ export interface BooksRow {
 
 /** A kind of file whose rows change the books. */
 export interface BooksForm extends ImportForm<CellContent> {
-  readonly id: "organisation" | "retailers" | "skus";
+  readonly id: "organisation" | "retailers" | "skus" | "retailer-file";
   /** The columns that a subject must have filled when it is new; of each list at least one. */
   readonly needs: readonly (readonly string[])[];
 }

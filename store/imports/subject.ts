@@ -12,7 +12,7 @@ export interface KeyedRow {
 
 /** What one import does to one history. */
 export interface SubjectChange {
-  readonly subjectKind: "retailer" | "licence" | "sku" | "unit" | "schedule";
+  readonly subjectKind: "retailer" | "licence" | "sku" | "unit" | "schedule" | "file";
   readonly subjectId: number;
   readonly before: unknown;
   readonly after: unknown;

@@ -27,6 +27,7 @@ import {
   type Timeline,
   type Trx,
 } from "../books/index.ts";
+import { fileSubject, putFilesBack } from "./file-subject.ts";
 import type { BooksForm } from "./kind.ts";
 import { licenceIn, retailerDefaults, retailerIn } from "./kinds/retailers.ts";
 import { skuDefaults, skuIn } from "./kinds/skus.ts";
@@ -104,6 +105,7 @@ export const subjects: Readonly<Record<BooksForm["id"], Subject>> = {
   organisation: unitSubject,
   retailers: retailerSubject,
   skus: skuSubject,
+  "retailer-file": fileSubject,
 };
 
 function puttingBack<Attributes>(history: WrittenHistory<Attributes>): PutBack {
@@ -140,6 +142,7 @@ export const putBack: Readonly<Record<SubjectChange["subjectKind"], PutBack>> = 
     replace: replaceSchedules,
   }),
   unit: putUnitsBack,
+  file: putFilesBack,
   licence: puttingBack({
     kind: licenceKind,
     timelines: licenceTimelines,

@@ -21,7 +21,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const kinds = ["organisation", "retailers", "skus", "orders", "observations", "warehouse"] as const;
+const kinds = [
+  "organisation",
+  "retailers",
+  "skus",
+  "orders",
+  "observations",
+  "warehouse",
+  "retailer-file",
+] as const;
 
 test.each(kinds)("the %s template is understood by its own import", async (kind) => {
   for (const language of ["zh-Hans", "zh-Hant", "en"] as const) {

@@ -1,9 +1,10 @@
+import type { FileField } from "@dongxiao/core/retailers";
 import type { Language } from "@dongxiao/core/units";
 
 import type { ImportKind } from "../books/index.ts";
 import { writeWorkbook } from "../sheets/index.ts";
 import type { ImportColumn } from "./kind.ts";
-import { importForms } from "./kinds/index.ts";
+import { formOf } from "./kinds/index.ts";
 
 type Destination = Parameters<typeof writeWorkbook>[0];
 
@@ -36,10 +37,11 @@ export async function writeTemplate(
   kind: ImportKind,
   destination: Destination,
   language: Language = "zh-Hans",
+  own: readonly FileField[] = [],
 ): Promise<void> {
-  const { titles, columns: all, alternatives } = importForms[kind];
+  const { titles, columns: all, alternatives } = formOf(kind, own);
   const others = new Set(alternatives.flatMap((same) => same.columns.slice(1)));
-  const shown = (all as readonly ImportColumn<unknown>[]).filter(({ id }) => !others.has(id));
+  const shown = all.filter(({ id }) => !others.has(id));
   const columns = shown.map((column) => sheetColumn(column, language));
   const rows = [0, 1].map((row) => shown.map(({ examples }) => examples[row] ?? ""));
   await writeWorkbook(destination, {

@@ -34,7 +34,7 @@ async function putAllBack(trx: Trx, batch: BooksBatch, changes: readonly ImportC
     changes as readonly SubjectChange[],
     ({ subjectKind }) => subjectKind,
   );
-  for (const kind of ["licence", "retailer", "sku", "schedule", "unit"] as const) {
+  for (const kind of ["file", "licence", "retailer", "sku", "schedule", "unit"] as const) {
     const touched = await putBack[kind](trx, byKind[kind] ?? []);
     if (touched.length > 0) {
       const later = namesIn(touched, batch.id);
@@ -46,7 +46,12 @@ async function putAllBack(trx: Trx, batch: BooksBatch, changes: readonly ImportC
 const isBegun = ({ before }: ImportChange): boolean => Array.isArray(before) && before.length === 0;
 
 /** What facts speak of by its key; of units they hold only what retailers lay on. */
-const factSubjects = { organisation: null, retailers: "retailer", skus: "sku" } as const;
+const factSubjects = {
+  organisation: null,
+  retailers: "retailer",
+  skus: "sku",
+  "retailer-file": null,
+} as const;
 
 /** The imports of facts about subjects that would no longer exist. */
 async function factsAbout(

@@ -1,4 +1,4 @@
-import type { Trx } from "../books/index.ts";
+import { ownFields, systemEyes, withEyes, type Trx } from "../books/index.ts";
 import type { BadCellLog } from "./bad-cells.ts";
 import { optionsOf, type BooksBatch } from "./batch.ts";
 import { nameBad, readBooksFile, withoutRepeats, type BooksFile } from "./books-rows.ts";
@@ -6,7 +6,7 @@ import type { FileRefusal } from "./file-problems.ts";
 import type { ImportProblemCode, ProblemDetail } from "./import-problems.ts";
 import { keptFile } from "./kept-files.ts";
 import type { BooksForm, BooksRow } from "./kind.ts";
-import { booksForms } from "./kinds/index.ts";
+import { booksForms, booksFormOf } from "./kinds/index.ts";
 import { readLookups } from "./lookups.ts";
 import { beginNotes } from "./notes.ts";
 import type { ImportRoom, Watch } from "./room.ts";
@@ -30,8 +30,9 @@ export async function readBatchFile(
 ): Promise<BooksFile | FileRefusal> {
   const { sheet, validFrom, today } = optionsOf(batch);
   const { context } = await readLookups(room.books, today);
+  const own = await withEyes(room.books, systemEyes, ownFields);
   return readBooksFile({
-    form: booksForms[batch.kind],
+    form: booksFormOf(batch.kind, own),
     path: keptFile(room.folder, batch.fileSha256),
     fileName: batch.fileName,
     sheet,

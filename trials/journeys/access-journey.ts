@@ -18,6 +18,7 @@ const places = [
   ...["bar", "line", "heat", "map"].map((view) => `/indicators?view=${view}&q=${asked}`),
   "/retailers",
   "/retailers/1",
+  "/retailers/1?tab=file",
   "/analysis/pareto",
   "/analysis/segments",
   "/analysis/classes",

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { accessJourney } from "./access-journey.ts";
 import { analysisJourney } from "./analysis-journey.ts";
 import { openBrowser } from "./browser.ts";
+import { fileJourney } from "./file-journey.ts";
 import { openTrialHouse, type TrialHouse } from "./house.ts";
 import { careJourney } from "./care-journey.ts";
 import { importJourney } from "./import-journey.ts";
@@ -79,4 +80,7 @@ describe("a phone", () => {
 });
 describe("access for everybody", () => {
   accessJourney(trip);
+});
+describe("files of retailers", () => {
+  fileJourney(trip);
 });

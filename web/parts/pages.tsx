@@ -48,6 +48,18 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "retailers/fields",
+        lazy: async () => ({
+          Component: (await import("../pages/fields/FieldsPage.tsx")).FieldsPage,
+        }),
+      },
+      {
+        path: "retailers/licences",
+        lazy: async () => ({
+          Component: (await import("../pages/licences/LicencesPage.tsx")).LicencesPage,
+        }),
+      },
+      {
         path: "retailers/:id",
         lazy: async () => ({
           Component: (await import("../pages/retailer/RetailerPage.tsx")).RetailerPage,

@@ -9,6 +9,7 @@ import { salesTasks } from "./0008-sales-tasks.ts";
 import { qualityNotes } from "./0009-quality-notes.ts";
 import { tiers } from "./0010-tiers.ts";
 import { scores } from "./0011-scores.ts";
+import { retailerFile } from "./0012-retailer-file.ts";
 import { care } from "./0013-care.ts";
 import { targets } from "./0014-targets.ts";
 
@@ -25,6 +26,7 @@ export const migrations: readonly string[] = [
   qualityNotes,
   tiers,
   scores,
+  retailerFile,
   care,
   targets,
 ];

@@ -13,7 +13,8 @@ export type ImportKind =
   | "skus"
   | "orders"
   | "observations"
-  | "warehouse";
+  | "warehouse"
+  | "retailer-file";
 
 /** The states of an import; `checking` to `applied` forwards, `undoing` and `undone` backwards. */
 export type ImportState =

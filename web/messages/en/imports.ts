@@ -26,6 +26,9 @@ export const imports: WordsOf<typeof hans> = {
   helpOrders: "cycle, requested, cap, ordered, supplied, amount, order channel",
   helpObservations: "stock, sales, retail price, stock-out days",
   helpWarehouse: "warehouse stock, stock-out days, ordering days, planned supply",
+  kindRetailerFile: "Retailer files",
+  helpRetailerFile:
+    "Credit, operating and account data and own fields; an empty cell leaves things as they are",
   template: "Download the template for {{kind}}",
   validFrom: "Valid from",
   validFromHelp: "Used when the file has no such column",

@@ -22,6 +22,8 @@ export const imports = {
   helpOrders: "周期、需求量、限量、订购量、供货量、金额、订货渠道",
   helpObservations: "库存、销量、零售价、断货天数",
   helpWarehouse: "商业库存、断货天数、订货天数、计划投放量",
+  kindRetailerFile: "零售户档案",
+  helpRetailerFile: "信用、经营、账户资料和自定义项目；不填的单元格保持原样",
   template: "下载“{{kind}}”模板",
   validFrom: "生效日期",
   validFromHelp: "文件里没有生效日期列时使用",

@@ -6,6 +6,8 @@ import { card } from "./card.ts";
 import { care } from "./care.ts";
 import { common } from "./common.ts";
 import { drill } from "./drill.ts";
+import { file } from "./file.ts";
+import { fields } from "./fields.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
 import { indicators } from "./indicators.ts";
@@ -33,6 +35,8 @@ export const zhHans = {
   care,
   common,
   drill,
+  file,
+  fields,
   home,
   imports,
   indicators,

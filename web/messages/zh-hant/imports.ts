@@ -25,6 +25,8 @@ export const imports: WordsOf<typeof hans> = {
   helpOrders: "週期、需求量、限量、訂購量、供貨量、金額、訂貨管道",
   helpObservations: "庫存、銷量、零售價、缺貨天數",
   helpWarehouse: "商業庫存、缺貨天數、訂貨天數、計畫投放量",
+  kindRetailerFile: "零售客戶檔案",
+  helpRetailerFile: "信用、經營、帳戶資料和自訂項目；未填的儲存格維持原樣",
   template: "下載「{{kind}}」範本",
   validFrom: "生效日期",
   validFromHelp: "檔案裡沒有生效日期欄時使用",

@@ -8,6 +8,7 @@ export const kinds = {
   orders: { word: "kindOrders", help: "helpOrders", isDated: false },
   observations: { word: "kindObservations", help: "helpObservations", isDated: false },
   warehouse: { word: "kindWarehouse", help: "helpWarehouse", isDated: false },
+  "retailer-file": { word: "kindRetailerFile", help: "helpRetailerFile", isDated: true },
 } as const satisfies Record<ImportKind, object>;
 
 /** The kinds in the order in which an empty house needs them. */
@@ -18,4 +19,5 @@ export const kindIds: readonly ImportKind[] = [
   "orders",
   "observations",
   "warehouse",
+  "retailer-file",
 ];

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCodes } from "../../lib/codes.ts";
@@ -15,14 +16,19 @@ function orDash(text: string | undefined): string {
   return text === undefined || text === "" ? "—" : text;
 }
 
+interface Props {
+  readonly data: RetailerData;
+  readonly actions?: ReactNode;
+}
+
 /** What the retailer is today. */
-export function FactsPanel({ data }: { readonly data: RetailerData }) {
+export function FactsPanel({ data, actions }: Props) {
   const { t } = useTranslation(["retailers", "retailer"]);
   const wordOf = useCodes();
   const { retailer } = data;
   const today = data.history.find(({ to }) => to === null) ?? data.history.at(-1);
   return (
-    <Panel title={t("retailer:facts")}>
+    <Panel title={t("retailer:facts")} actions={actions}>
       <Facts
         facts={[
           [t("line"), retailer.line],
@@ -36,6 +42,7 @@ export function FactsPanel({ data }: { readonly data: RetailerData }) {
           [t("retailer:address"), orDash(today?.address)],
           [t("retailer:phone"), orDash(today?.phone)],
           [t("retailer:location"), placeOf(retailer)],
+          [t("routeOrder"), today?.routeOrder ?? "—"],
         ]}
       />
     </Panel>

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { isCoded, useCodes } from "../../lib/codes.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { Panel } from "../../parts/Panel.tsx";
-import { LicenceMark } from "../retailers/LicenceMark.tsx";
 import { type Attribute, type Change, changesOf, type Span } from "./changes.ts";
+import { LicenceTimeline } from "./LicenceTimeline.tsx";
 import type { RetailerData } from "./retailer-data.ts";
 
 function useWritten(): (span: Span, attribute: Attribute) => string {
@@ -40,26 +40,6 @@ function ChangeItem({ change }: { readonly change: Change }) {
   );
 }
 
-function Licences({ licences }: Pick<RetailerData, "licences">) {
-  const { t } = useTranslation(["retailer", "common"]);
-  const { day } = useFigures();
-  return (
-    <ul className="timeline" aria-label={t("licences")}>
-      {licences.map(({ from, to, state, reason }) => (
-        <li key={from + state}>
-          <p className="quiet figure">
-            {day(from)} – {to === null ? t("common:ongoing") : day(to)}
-          </p>
-          <p className="row">
-            <LicenceMark state={state} />
-            {reason}
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** What the retailer was before, and since when it is what it is. */
 export function HistoryPanel({ data }: { readonly data: RetailerData }) {
   const { t } = useTranslation("retailer");
@@ -72,7 +52,7 @@ export function HistoryPanel({ data }: { readonly data: RetailerData }) {
           ))}
         </ul>
         <h3>{t("licences")}</h3>
-        <Licences licences={data.licences} />
+        <LicenceTimeline licences={data.licences} />
       </div>
     </Panel>
   );

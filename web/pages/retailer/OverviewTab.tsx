@@ -15,11 +15,13 @@ export function OverviewTab({ data, retailerId }: TabProps) {
       {isOwn ? plans : null}
       <FactsPanel data={data} />
       <div className="pair">
-        <SupplyPanel weeks={data.weeks} />
+        <div className="stack">
+          <SupplyPanel weeks={data.weeks} />
+          {isOwn ? null : plans}
+          <ObservationsPanel observations={data.observations} />
+        </div>
         <TopSkusPanel skus={data.topSkus} />
       </div>
-      {isOwn ? null : plans}
-      <ObservationsPanel observations={data.observations} />
     </>
   );
 }

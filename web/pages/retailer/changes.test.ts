@@ -16,6 +16,9 @@ function span(from: string, to: string | null, some: Partial<Span>): Span {
     sizeClass: "small",
     tier: 6,
     target: false,
+    longitude: null,
+    latitude: null,
+    routeOrder: null,
     ...some,
   };
 }

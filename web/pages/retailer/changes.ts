@@ -15,6 +15,7 @@ export const attributes = [
   "target",
   "address",
   "phone",
+  "routeOrder",
 ] as const satisfies readonly (keyof Span)[];
 
 /** One such attribute. */

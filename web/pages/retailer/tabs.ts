@@ -1,3 +1,4 @@
+import { FileTab } from "../file/FileTab.tsx";
 import { CareTab } from "../care/CareTab.tsx";
 import { EvaluationTab } from "./EvaluationTab.tsx";
 import { HistoryTab } from "./HistoryTab.tsx";
@@ -9,6 +10,7 @@ const overview: Tab = { id: "overview", word: "tabOverview", Content: OverviewTa
 /** The tabs of a retailer's page, in their order. */
 export const tabs: readonly Tab[] = [
   overview,
+  { id: "file", word: "tabFile", Content: FileTab },
   { id: "care", word: "tabCare", Content: CareTab },
   { id: "evaluation", word: "tabEvaluation", Content: EvaluationTab },
   { id: "history", word: "tabHistory", Content: HistoryTab },

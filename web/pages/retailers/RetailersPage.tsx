@@ -12,8 +12,11 @@ import { download } from "../../lib/download.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { isAsking, noFileFilter, useFileFound } from "./file-filter.ts";
+import { FileFilterBar } from "./FileFilterBar.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { filtered, isNarrowed, noFilters } from "./filters.ts";
+import { MoreMenu } from "./MoreMenu.tsx";
 import { useRetailerColumns } from "./use-retailer-columns.tsx";
 
 /** The retailers within the person's area: any number of them, narrowed and sorted as wished. */
@@ -23,12 +26,13 @@ export function RetailersPage() {
   const { data } = useSuspenseQuery(ask(listRetailers, {}));
   const [filters, setFilters] = useState(noFilters);
   const settled = useDeferredValue(filters);
-  const rows = useMemo(() => filtered(data.retailers, settled), [data, settled]);
+  const [fileFilter, setFileFilter] = useState(noFileFilter);
+  const { rows: found, error } = useFileFound(data.retailers, fileFilter);
+  const rows = useMemo(() => filtered(found, settled), [found, settled]);
   const columns = useRetailerColumns();
-  const save = (): void => {
-    const ids = isNarrowed(filters) ? { ids: rows.map(({ id }) => id).join(",") } : {};
-    download(exportRetailers, { asOf: data.asOf, ...ids });
-  };
+  const isPart = isNarrowed(filters) || isAsking(fileFilter);
+  const ids = isPart ? { ids: rows.map(({ id }) => id).join(",") } : {};
+  const listed = { asOf: data.asOf, ...ids };
   return (
     <Page
       title={t("title")}
@@ -39,9 +43,16 @@ export function RetailersPage() {
         </span>
       }
       actions={
-        <Button icon={<DownloadOutlined />} onClick={save} disabled={rows.length === 0}>
-          {t("common:export")}
-        </Button>
+        <>
+          <Button
+            icon={<DownloadOutlined />}
+            onClick={() => download(exportRetailers, listed)}
+            disabled={rows.length === 0}
+          >
+            {t("common:export")}
+          </Button>
+          <MoreMenu listed={listed} />
+        </>
       }
     >
       <section className="panel" aria-label={t("list")}>
@@ -51,6 +62,7 @@ export function RetailersPage() {
           filters={filters}
           onChange={setFilters}
         />
+        <FileFilterBar filter={fileFilter} error={error} onChange={setFileFilter} />
         {rows.length === 0 ? (
           <Nothing>{t("common:nothingFound")}</Nothing>
         ) : (

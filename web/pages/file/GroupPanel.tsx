@@ -1,0 +1,91 @@
+import type { RetailerFile } from "@dongxiao/contract";
+import { type FileGroup, fileGroups } from "@dongxiao/core/retailers";
+import { useTranslation } from "react-i18next";
+
+import { useSaid } from "../../lib/language.ts";
+import { Facts } from "../../parts/Facts.tsx";
+import { Mark } from "../../parts/Mark.tsx";
+import { Nothing } from "../../parts/Nothing.tsx";
+import { Panel } from "../../parts/Panel.tsx";
+import { EntryList } from "./EntryList.tsx";
+import { GroupForm } from "./GroupForm.tsx";
+import { OpenForm } from "./OpenForm.tsx";
+import { useValueWords } from "./use-value-words.ts";
+
+interface Props {
+  readonly retailerId: number;
+  readonly group: FileGroup;
+  readonly file: RetailerFile;
+}
+
+function inGroup({ fields }: RetailerFile, group: FileGroup) {
+  return fields.filter((field) => field.group === group);
+}
+
+function Actions({ retailerId, group, file }: Props) {
+  const { t } = useTranslation("file");
+  const said = useSaid();
+  const title = said(fileGroups[group].titles);
+  const fields = inGroup(file, group);
+  const writable = fields.filter((field) => field.writable);
+  const entries = file.entries.filter(({ field }) => fields.some(({ id }) => id === field));
+  return (
+    <div className="row">
+      {entries.length === 0 ? null : (
+        <OpenForm word={t("history")} title={t("historyOf", { title })} isPlain>
+          {() => <EntryList fields={fields} entries={entries} />}
+        </OpenForm>
+      )}
+      {writable.length === 0 ? null : (
+        <OpenForm word={t("edit")} title={t("editOf", { title })}>
+          {(close) => (
+            <GroupForm
+              retailerId={retailerId}
+              fields={writable}
+              values={file.values}
+              onDone={close}
+            />
+          )}
+        </OpenForm>
+      )}
+    </div>
+  );
+}
+
+function Held({ group, file }: Omit<Props, "retailerId">) {
+  const { t } = useTranslation("file");
+  const said = useSaid();
+  const wordOf = useValueWords();
+  const fields = inGroup(file, group);
+  if (group !== "tags")
+    return (
+      <Facts
+        facts={fields.map((field) => {
+          const value = file.values[field.id];
+          return [said(field.titles), value === undefined ? "—" : wordOf(field, value)];
+        })}
+      />
+    );
+  const on = fields.filter(({ id }) => file.values[id] === true);
+  if (on.length === 0) return <Nothing>{t("noTags")}</Nothing>;
+  return (
+    <div className="row">
+      {on.map(({ id, titles }) => (
+        <Mark key={id} tone="accent">
+          {said(titles)}
+        </Mark>
+      ))}
+    </div>
+  );
+}
+
+/** What one group of a file holds as of the day, its history, and the way to change it; not there without fields. */
+export function GroupPanel(props: Props) {
+  const said = useSaid();
+  if (inGroup(props.file, props.group).length === 0) return null;
+  return (
+    <Panel title={said(fileGroups[props.group].titles)} actions={<Actions {...props} />}>
+      <Held {...props} />
+    </Panel>
+  );
+}
