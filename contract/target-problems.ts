@@ -16,9 +16,9 @@ export const targetProblems = {
   ),
   "target-move-not-so": said(
     409,
-    "“{retailer}”目前为“{state}”，不能“{deed}”",
-    "「{retailer}」目前為「{state}」，不能「{deed}」",
-    "{retailer} stands as {state}: {deed} is not possible now",
+    "“{retailer}”目前的状态不允许这样变动",
+    "「{retailer}」目前的狀態不允許這樣變動",
+    "{retailer} does not stand so that this move could be made now",
   ),
   "target-move-overtaken": said(
     409,

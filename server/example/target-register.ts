@@ -17,6 +17,9 @@ import { placesIn } from "./places.ts";
 
 const name = "紧俏规格试点";
 const places = 40;
+/** Proposals that nobody has decided about yet. */
+const open = 4;
+const countedLeast = 10;
 const halfYear = 26;
 const reason = "试点首批：近半年购进过的户";
 /** After so many weeks the first review puts the weakest on watch. */
@@ -25,7 +28,11 @@ const reviewed = 13;
 interface Buyer {
   readonly sku: number;
   readonly retailer: number;
+  /** A cycle in which it was supplied. */
   readonly cartons: number;
+  readonly packs: number;
+  /** 1 where its stock of the SKU is counted. */
+  readonly counted: number;
 }
 
 /** What the retailers of a county bought of the scarce SKUs in the last half year; those whose stock is counted first, then most first. */
@@ -36,21 +43,29 @@ async function buyersIn(
   from: string,
 ) {
   return facts.ask<Buyer>(
-    `select sku, retailer, sum(supplied_packs / packs_per_carton) / uniqExactIf(cycle, supplied_packs > 0) as cartons
+    `select sku, retailer, sum(supplied_packs / packs_per_carton) / uniqExactIf(cycle, supplied_packs > 0) as cartons,
+      sum(supplied_packs) as packs,
+      (sku, retailer) in (
+        select sku, retailer from observation where cycle >= {from: Date} and stock_packs >= 0
+      ) as counted
     from order_line
     where department = {county: UInt32} and sku in (${skus.join(", ")}) and cycle >= {from: Date}
       and supplied_packs > 0
-    group by sku, retailer
-    order by retailer in (select retailer from observation where cycle >= {from: Date}) desc,
-      sum(supplied_packs) desc, retailer`,
+    group by sku, retailer order by counted desc, packs desc, retailer`,
     { county, from },
   );
 }
 
-/** The SKU that most of them bought. */
-function mostBought(buyers: readonly Buyer[]): readonly Buyer[] {
+/** The scarcest SKU that enough of them bought and count: there the list matters most, and there is something to review. */
+function scarcest(buyers: readonly Buyer[]): readonly Buyer[] {
   const bySku = [...Map.groupBy(buyers, ({ sku }) => sku).values()];
-  return bySku.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const enough = bySku.filter(
+    (own) =>
+      own.length >= places + open &&
+      own.filter(({ counted }) => counted === 1).length >= countedLeast,
+  );
+  const bought = (own: readonly Buyer[]): number => own.reduce((sum, { packs }) => sum + packs, 0);
+  return enough.toSorted((a, b) => bought(a) - bought(b))[0] ?? [];
 }
 
 /**
@@ -69,7 +84,7 @@ export async function plantTargetRegister(workshop: Workshop): Promise<void> {
   const scarce = known.filter(({ supplyState }) => supplyState === "scarce");
   const { county } = await placesIn(workshop);
   const ids = scarce.map(({ id }) => id);
-  const buyers = mostBought(await buyersIn(workshop, county, ids, fromDay));
+  const buyers = scarcest(await buyersIn(workshop, county, ids, fromDay));
   const sku = scarce.find(({ id }) => id === buyers[0]?.sku);
   if (sku === undefined) return;
   const deciding = { books, personId: null, today: clock.today() };
@@ -110,7 +125,7 @@ async function enlist(workshop: Workshop, { id, validDay, buyers }: Enlisting): 
   const there = await withEyes(workshop.books, area.eyes, (trx) => retailersAsOf(trx, validDay));
   const seen = new Set(there.map((retailer) => retailer.id));
   const eligible = buyers.filter(({ retailer }) => seen.has(retailer));
-  const [members, others] = [eligible.slice(0, places), eligible.slice(places, places + 4)];
+  const [members, others] = [eligible.slice(0, places), eligible.slice(places, places + open)];
   const does = async (actor: Actor, deed: TargetDeed, whom: readonly Buyer[]): Promise<void> => {
     const moves = whom.map(({ retailer: retailerId, cartons }) => ({
       deed,

@@ -1,7 +1,6 @@
 import { problem, type Problem, reply, type Reply, type targetMovesForm } from "@dongxiao/contract";
 import {
   decisionOn,
-  deedCard,
   isMember,
   nextTargetMove,
   overfull,
@@ -9,7 +8,6 @@ import {
   standingAfter,
   type TargetHindrance,
   type TargetStanding,
-  targetStates,
 } from "@dongxiao/core/retailers";
 import {
   audit,
@@ -129,7 +127,7 @@ function rowOf(desk: Desk, asked: Asked): NewTargetMove | RefusedMove {
   const by = { role, personId: actor.personId };
   const before = standings.get(retailer) ?? null;
   const next = nextTargetMove(before, { deed, validDay, capCartons, isException, by });
-  if (!next.ok) return { asked, problem: refusalOf(next.why, known, before, asked) };
+  if (!next.ok) return { asked, problem: refusalOf(next.why, known, before) };
   const { ok: _ok, ...became } = next;
   const row: NewTargetMove = {
     registerId: desk.register.id,
@@ -149,18 +147,14 @@ function rowOf(desk: Desk, asked: Asked): NewTargetMove | RefusedMove {
 
 function refusalOf(
   why: TargetHindrance,
-  { name }: RetailerAsOf,
+  { name: retailer }: RetailerAsOf,
   before: TargetStanding | null,
-  { deed }: Asked,
 ): MoveRefusal {
-  const retailer = name;
   if (why === "not-this-role") return problem("role-not-allowed");
   if (why === "same-person") return problem("target-signed-already", { retailer });
   if (why === "before-last-move")
     return problem("target-move-overtaken", { retailer, day: before?.lastDay ?? "-" });
-  const state = before === null ? "—" : targetStates[before.state].titles["zh-Hans"];
-  const deedNamed = deedCard(deed).titles["zh-Hans"];
-  return problem("target-move-not-so", { retailer, state, deed: deedNamed });
+  return problem("target-move-not-so", { retailer });
 }
 
 /** What is true before the moves need not be put right by them: only those that add members are held to the total. */
