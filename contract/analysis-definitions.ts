@@ -220,6 +220,48 @@ export const analysisTerms = {
       ),
     },
   ],
+  territories: [
+    {
+      term: told("工作量", "工作量", "Work"),
+      means: told(
+        "每周拜访次数 × 每次分钟数，加上路上的时间：每次到同线路最近两户的平均路程，再分摊从驻地往返的路程。这是估算，不是排好的路线。",
+        "每週拜訪次數 × 每次分鐘數，加上路上的時間：每次到同線路最近兩戶的平均路程，再分攤從駐地往返的路程。這是估算，不是排好的路線。",
+        "Visits a week times their minutes, and driving: for each visit the mean way to the two nearest of the line and a share of the way from the depot and back. An estimate, not planned routes.",
+      ),
+    },
+    {
+      term: told("潜力", "潛力", "Potential"),
+      means: told(
+        "线路上各户最近三个整月的月均进货额之和。",
+        "線路上各戶最近三個整月的月均進貨額之和。",
+        "What the line's retailers bought a month in the last three whole months.",
+      ),
+    },
+    {
+      term: told("离散程度", "離散程度", "Spread"),
+      means: told(
+        "各线路的数值除以本部门均值后的标准差；0 表示各线路一样。",
+        "各線路的數值除以本部門均值後的標準差；0 表示各線路一樣。",
+        "The standard deviation of the lines' shares of their department's mean; 0 when all are alike.",
+      ),
+    },
+    {
+      term: told("连片程度", "連片程度", "Contiguity"),
+      means: told(
+        "线路中最大一片的户数占比；两户互为最近的 8 户之一即相连。",
+        "線路中最大一片的戶數占比；兩戶互為最近的 8 戶之一即相連。",
+        "The share of a line's retailers in its largest piece; two belong together when one is among the eight nearest of the other.",
+      ),
+    },
+    {
+      term: told("谁会调整", "誰會調整", "Who would move"),
+      means: told(
+        "只在同一市场部相邻线路之间移动边界上的户，每户最多移一次，不拆散线路，总数不超过上限；没有坐标的户不动。",
+        "只在同一市場部相鄰線路之間移動邊界上的戶，每戶最多移一次，不拆散線路，總數不超過上限；沒有座標的戶不動。",
+        "Retailers on the border between lines of one department, each at most once, no line torn apart, and no more than the share allowed; those without a position stay.",
+      ),
+    },
+  ],
 } as const satisfies Record<string, readonly AnalysisTerm[]>;
 
 /** One of the analyses. */

@@ -54,6 +54,12 @@ import {
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import {
+  exportTerritories,
+  exportTerritoryImport,
+  listTerritories,
+  readTerritories,
+} from "./territories.ts";
+import {
   answerAppeal,
   appealTier,
   exportTierRun,
@@ -152,6 +158,10 @@ export const routes = {
   readTierSheet,
   appealTier,
   answerAppeal,
+  listTerritories,
+  readTerritories,
+  exportTerritories,
+  exportTerritoryImport,
 } as const;
 
 /** The name of one route. */

@@ -54,6 +54,12 @@ import {
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
+import {
+  exportTerritories,
+  exportTerritoryImport,
+  listTerritories,
+  readTerritories,
+} from "./territories.ts";
 import { answerAppeal, appealTier, readTierSheet } from "./tier-sheets.ts";
 import {
   exportTierRun,
@@ -151,4 +157,8 @@ export const handlers: Handlers = {
   readTierSheet,
   appealTier,
   answerAppeal,
+  listTerritories,
+  readTerritories,
+  exportTerritories,
+  exportTerritoryImport,
 };
