@@ -262,6 +262,56 @@ export const analysisTerms = {
       ),
     },
   ],
+  leads: [
+    {
+      term: told("可能性", "可能性", "Chance"),
+      means: told(
+        "按已知结果学到的、该户在所问周数内接受的概率；次序比数值可靠。",
+        "按已知結果學到的、該戶在所問週數內接受的機率；次序比數值可靠。",
+        "The probability to take it up within the weeks asked about, as earlier outcomes taught; the order is surer than the level.",
+      ),
+    },
+    {
+      term: told("学习依据", "學習依據", "Learned from"),
+      means: told(
+        "该规格此前几段时间里谁开始进货，以及最相近的已结束新品（先看品牌，再看价类和价格）；特征只取各自开始之前 13 周和当天档案。",
+        "該規格此前幾段時間裡誰開始進貨，以及最相近的已結束新品（先看品牌，再看價類和價格）；特徵只取各自開始之前 13 週和當天檔案。",
+        "Who began to buy the SKU in its own last weeks, and the launches most like it that are over (brand first, then price class and price); features come from the 13 weeks before each and the files of that day only.",
+      ),
+    },
+    {
+      term: told("AUC", "AUC", "AUC"),
+      means: told(
+        "任取一个接受户和一个未接受户，前者排在前面的概率；0.5 等于随机。用没有参与学习的、时间靠后的户来算，没有时用交叉验证。",
+        "任取一個接受戶和一個未接受戶，前者排在前面的機率；0.5 等於隨機。用沒有參與學習的、時間靠後的戶來算，沒有時用交叉驗證。",
+        "How often a taker stands above one who is not; 0.5 is chance. Measured on later retailers that were not learned from, by cross-validation where there are none.",
+      ),
+    },
+    {
+      term: told("前 10% 提升度", "前 10% 提升度", "Lift of the best tenth"),
+      means: told(
+        "名单前 10% 中接受户的占比 ÷ 全部户中的占比。",
+        "名單前 10% 中接受戶的占比 ÷ 全部戶中的占比。",
+        "The share of takers in the best tenth ÷ the share among all.",
+      ),
+    },
+    {
+      term: told("按规格数排序", "按規格數排序", "By SKUs bought"),
+      means: told(
+        "最简单的做法：进货规格多的排在前面。差别在误差之内时，本名单并不比它好。",
+        "最簡單的做法：進貨規格多的排在前面。差別在誤差之內時，本名單並不比它好。",
+        "The plainest order: whoever buys most SKUs first. Where the difference is within the noise, this list is no better.",
+      ),
+    },
+    {
+      term: told("不在名单上", "不在名單上", "Not on the list"),
+      means: told(
+        "已进过该规格（或活动名单上已有）的户，以及许可证不在有效状态的户。",
+        "已進過該規格（或活動名單上已有）的戶，以及許可證不在有效狀態的戶。",
+        "Retailers that have had the SKU, or stand on the campaign's list, and those whose licence is not active.",
+      ),
+    },
+  ],
 } as const satisfies Record<string, readonly AnalysisTerm[]>;
 
 /** One of the analyses. */

@@ -6,6 +6,7 @@ export * from "./imports.ts";
 export * from "./indicator-views.ts";
 export * from "./indicators.ts";
 export * from "./jobs.ts";
+export * from "./leads.ts";
 export * from "./people.ts";
 export * from "./price-watch.ts";
 export * from "./problems.ts";

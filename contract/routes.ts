@@ -14,6 +14,16 @@ import { deleteView, listViews, saveView } from "./indicator-views.ts";
 import { exportIndicators, listIndicators, listMembers, measureIndicators } from "./indicators.ts";
 import { cancelJob, readJob } from "./jobs.ts";
 import {
+  campaignTemplate,
+  changeLead,
+  exportLeadList,
+  listLeadLists,
+  makeCampaignLeads,
+  makeSkuLeads,
+  putLeadList,
+  readLeadList,
+} from "./leads.ts";
+import {
   addAssignment,
   addPerson,
   changePerson,
@@ -162,6 +172,14 @@ export const routes = {
   readTerritories,
   exportTerritories,
   exportTerritoryImport,
+  listLeadLists,
+  makeSkuLeads,
+  makeCampaignLeads,
+  campaignTemplate,
+  readLeadList,
+  exportLeadList,
+  changeLead,
+  putLeadList,
 } as const;
 
 /** The name of one route. */

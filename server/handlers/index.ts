@@ -30,6 +30,16 @@ import {
   measureIndicators,
 } from "./indicators.ts";
 import { cancelJob, readJob } from "./jobs.ts";
+import {
+  campaignTemplate,
+  changeLead,
+  exportLeadList,
+  listLeadLists,
+  makeCampaignLeads,
+  makeSkuLeads,
+  putLeadList,
+  readLeadList,
+} from "./leads.ts";
 import { organisation } from "./organisation.ts";
 import { addPerson, changePerson, listPeople } from "./people.ts";
 import { findingRows, forgetNotes, listFindings, noteFindings } from "./quality-findings.ts";
@@ -161,4 +171,12 @@ export const handlers: Handlers = {
   readTerritories,
   exportTerritories,
   exportTerritoryImport,
+  listLeadLists,
+  makeSkuLeads,
+  makeCampaignLeads,
+  campaignTemplate,
+  readLeadList,
+  exportLeadList,
+  changeLead,
+  putLeadList,
 };

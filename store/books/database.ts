@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 
 import type { IndicatorViewTable } from "./tables/indicators.ts";
+import type { LeadListTable, LeadRowTable } from "./tables/lead-lists.ts";
 import type { CheckedReportTable, QualityNoteTable } from "./tables/quality.ts";
 import type {
   AssignmentTable,
@@ -77,6 +78,8 @@ export interface Database extends SignInTables {
   scoreRow: ScoreRowTable;
   scoreMark: ScoreMarkTable;
   conductEvent: ConductEventTable;
+  leadList: LeadListTable;
+  leadRow: LeadRowTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -35,6 +35,10 @@ const samples: readonly string[] = [
    select id, 'star', '2021-10', '2021-10-04', '2021-10-31' from score_scheme;
    insert into score_row (score_run_id, retailer_id, points, grade, rank_group, rank, evidence, parts)
    select run.id, r.id, 8812, '5', 'urban', 1, '{}', '[]' from score_run run, retailer r`,
+  `insert into lead_list (kind, name, sku_id, as_of, cycle, weeks, leads, summary)
+   select 'sku', '春晓（硬）', id, '2021-12-06', '2021-12-06', 8, 1, '{}' from sku;
+   insert into lead_row (lead_list_id, retailer_id, rank, score, reasons)
+   select list.id, r.id, 1, 0.5, '[]' from lead_list list, retailer r`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,
