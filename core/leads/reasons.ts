@@ -56,9 +56,16 @@ export function reasonsOf(
   rows: Iterable<number>,
 ): Reason[][] {
   const scaled = scaledOf(members);
+  const isSaid = tellingIn(coded);
   return Array.from(rows, (row) =>
-    strongest(features, effectsOf(scaled, features.length, coded, row)),
+    strongest(features, effectsOf(scaled, features.length, coded, row), isSaid),
   );
+}
+
+/** Whether a feature tells some of the rows apart: what is the same for all of several explains nobody's place. */
+function tellingIn({ bins, n }: Coded): (feature: number) => boolean {
+  const telling = bins.map((column) => n < 2 || column.some((bin) => bin !== column[0]));
+  return (feature) => telling[feature] === true;
 }
 
 /** A column, and how much of all that moves the rows comes of it. */
@@ -86,6 +93,8 @@ export function importanceOf(
   for (let row = 0; row < coded.n; row += step)
     for (const [at, effect] of effectsOf(scaled, features.length, coded, row).entries())
       sums[at] = (sums[at] ?? 0) + Math.abs(effect);
+  const isSaid = tellingIn(coded);
+  for (const at of sums.keys()) if (!isSaid(at)) sums[at] = 0;
   const whole = sums.reduce((sum, one) => sum + one, 0);
   return features
     .map(({ name }, at) => ({ column: name, share: whole === 0 ? 0 : (sums[at] ?? 0) / whole }))
@@ -93,9 +102,13 @@ export function importanceOf(
     .toSorted((a, b) => b.share - a.share);
 }
 
-function strongest(features: readonly Feature[], effects: Float64Array): Reason[] {
+function strongest(
+  features: readonly Feature[],
+  effects: Float64Array,
+  isSaid: (feature: number) => boolean,
+): Reason[] {
   return features
-    .map(({ name }, at) => ({ column: name, effect: effects[at] ?? 0 }))
+    .map(({ name }, at) => ({ column: name, effect: isSaid(at) ? (effects[at] ?? 0) : 0 }))
     .filter(({ effect }) => Math.abs(effect) >= 0.005)
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
     .slice(0, most);

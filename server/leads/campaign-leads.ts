@@ -35,7 +35,7 @@ export async function planCampaignLeads(
   steps.progress({ stage: "read", done: 0, whole: 2 });
   const { dataFirst, next } = today.value;
   const cut = since === undefined ? next : cycleNamed(since);
-  const orders = await firstOrders(memories.facts, { dataFirst, next }, null);
+  const orders = await firstOrders(memories.facts, { dataFirst, next, weeks: launchWeeks }, null);
   const known = { sku: null, orders, launches: firstCycles(orders), weeks: launchWeeks };
   const labelOf = new Map([
     ...others.map((one) => [one, 0] as const),

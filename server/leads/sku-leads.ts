@@ -117,7 +117,7 @@ export async function planSkuLeads(
   const known = skus.find((one) => one.code === code);
   if (known === undefined) return problem("member-unknown", { dimension: "sku", member: code });
   const wanted = leadSkuOf(known);
-  const orders = await firstOrders(memories.facts, span.value, known.id);
+  const orders = await firstOrders(memories.facts, { ...span.value, weeks }, known.id);
   const launches = launchesWithin(firstCycles(orders), span.value);
   const ground = { span: span.value, orders, launches, weeks };
   const frame = { ...span.value, wanted, skus: skus.map(leadSkuOf), orders, weeks };

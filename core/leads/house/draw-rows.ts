@@ -3,6 +3,8 @@ import type { CellColumns } from "../training.ts";
 
 /** Rows with their answers. */
 export interface LabelledRows {
+  /** Rows of one moment, which are compared with one another; shape (n,). */
+  readonly moments: Int32Array;
   /** By column, shape (n,). */
   readonly columns: CellColumns;
   /** 1 for a taker, else 0; shape (n,). */
@@ -17,15 +19,21 @@ export interface DrawnRows extends LabelledRows {
 const seed = 13;
 
 /** Some rows of a table, in the order given. */
-export function rowsAt({ columns, labels }: LabelledRows, rows: Int32Array): LabelledRows {
+export function rowsAt({ columns, labels, moments }: LabelledRows, rows: Int32Array): LabelledRows {
   const chosen = [...columns].map(
     ([name, cells]) => [name, Array.from(rows, (row) => cells[row] ?? "")] as const,
   );
-  return { columns: new Map(chosen), labels: Uint8Array.from(rows, (row) => labels[row] ?? 0) };
+  return {
+    columns: new Map(chosen),
+    labels: Uint8Array.from(rows, (row) => labels[row] ?? 0),
+    moments: Int32Array.from(rows, (row) => moments[row] ?? 0),
+  };
 }
 
-/** Tables of the same columns, one below the other. */
-export function rowsTogether(tables: readonly LabelledRows[]): LabelledRows {
+/** Tables of the same columns, each of one moment, one below the other. */
+export function rowsTogether(
+  tables: readonly Pick<LabelledRows, "columns" | "labels">[],
+): LabelledRows {
   const names = [...(tables[0]?.columns.keys() ?? [])];
   const columns = names.map(
     (name) => [name, tables.flatMap((table) => table.columns.get(name) ?? [])] as const,
@@ -33,6 +41,7 @@ export function rowsTogether(tables: readonly LabelledRows[]): LabelledRows {
   return {
     columns: new Map(columns),
     labels: Uint8Array.from(tables.flatMap(({ labels }) => [...labels])),
+    moments: Int32Array.from(tables.flatMap(({ labels }, at) => Array.from(labels, () => at))),
   };
 }
 

@@ -56,8 +56,8 @@ export function likeness(one: LeadSku, other: LeadSku): number {
 }
 
 /**
- * The experiments that say most about a SKU: its own last weeks, and the earlier launches that are most like it; those
- * who carry it where too few took either up.
+ * The experiments that say most about a SKU: its own last weeks, and the earlier launches that are most like it. Where too
+ * few took either up, all that took it since its launch; those who carry it where it is older than the data.
  *
  * A launch needs as many cycles before it as are looked at, and its weeks must be over; so nothing of what is learned
  * from was known only later.
@@ -69,7 +69,8 @@ export function experimentsFor(frame: ExperimentFrame): LeadExperiment[] {
     experiments.reduce((sum, one) => sum + takersOf(frame.orders, one), 0);
   const own = ownCuts(frame).filter((_, at, all) => takers(all.slice(0, at)) < takersEnough);
   const found = [...own, ...launchesLike(frame).slice(0, launchesMost)];
-  return takers(found) < takersLeast ? [carriersOf(frame)] : found;
+  if (takers(found) >= takersLeast) return found;
+  return [sinceLaunch(frame) ?? carriersOf(frame)];
 }
 
 /** How many retailers took an experiment's SKU up within its weeks, whether or not they are asked about. */
@@ -79,11 +80,20 @@ function takersOf(orders: FirstOrders, experiment: LeadExperiment): number {
   return firsts.filter((first) => first >= cut && first < end).length;
 }
 
+/** Everything since the launch as one experiment; null where it came before the data could tell, or just now. */
+function sinceLaunch({ wanted, orders, dataFirst, next }: ExperimentFrame): LeadExperiment | null {
+  const cut = firstCycles(orders).get(wanted.sku);
+  if (cut === undefined || cut < cycleAfter(dataFirst, leadCycles)) return null;
+  const weeks = (next - cut) / 7;
+  return weeks < weeksLeast ? null : { kind: "own", sku: wanted, cut, weeks };
+}
+
 function carriersOf({ wanted, next, weeks }: ExperimentFrame): LeadExperiment {
   return { kind: "carriers", sku: wanted, cut: cycleAfter(next, -weeks), weeks };
 }
 
-function ownCuts({ wanted, orders, dataFirst, next, weeks }: ExperimentFrame): LeadExperiment[] {
+function ownCuts(frame: ExperimentFrame): LeadExperiment[] {
+  const { wanted, orders, dataFirst, next, weeks } = frame;
   const first = firstCycles(orders).get(wanted.sku);
   if (first === undefined) return [];
   const earliest = cycleAfter(dataFirst, leadCycles);
@@ -91,9 +101,8 @@ function ownCuts({ wanted, orders, dataFirst, next, weeks }: ExperimentFrame): L
   const told = { kind: "own", sku: wanted } as const;
   const cuts = Array.from({ length: ownMost }, (_, back) => cycleAfter(next, -weeks * (back + 1)));
   const whole = cuts.filter((cut) => cut >= since).map((cut) => ({ ...told, cut, weeks }));
-  const sinceWeeks = (next - since) / 7;
-  if (whole.length > 0 || sinceWeeks < weeksLeast) return whole;
-  return [{ ...told, cut: since, weeks: sinceWeeks }];
+  const launched = whole.length > 0 ? null : sinceLaunch(frame);
+  return launched === null ? whole : [launched];
 }
 
 function launchesLike({

@@ -1,5 +1,6 @@
 import type { Cycle } from "../../units/index.ts";
 import { type LeadModel, type LeadProgress, learnLeads } from "../learn-leads.ts";
+import { midranksOf } from "../measures/auc.ts";
 import type { LeadProblem } from "../problems.ts";
 import type { FeatureShare, Reason } from "../reasons.ts";
 import type { CellColumns } from "../training.ts";
@@ -13,7 +14,7 @@ import {
 import { compareOrders, type OrdersCompared } from "./judge-order.ts";
 
 /** Rows with their answers, and when what came before and the answers were known. */
-export interface AnsweredRows extends LabelledRows {
+export interface AnsweredRows extends Pick<LabelledRows, "columns" | "labels"> {
   readonly cut: Cycle;
   /** The first cycle that is no longer part of the answer. */
   readonly end: Cycle;
@@ -61,7 +62,7 @@ function takersIn(labels: Uint8Array): { takers: number; others: number } {
   return { takers, others: labels.length - takers };
 }
 
-const isEnough = (tables: readonly LabelledRows[], least: number): boolean => {
+const isEnough = (tables: readonly Pick<LabelledRows, "labels">[], least: number): boolean => {
   const counts = tables.map(({ labels }) => takersIn(labels));
   const takers = counts.reduce((sum, one) => sum + one.takers, 0);
   const others = counts.reduce((sum, one) => sum + one.others, 0);
@@ -94,6 +95,24 @@ function splitInTime(answered: readonly AnsweredRows[]): Split | null {
   return null;
 }
 
+/**
+ * Where each row stands among those of its moment, 0 to 1: a list is made at one moment, so knowing at which moments many
+ * took it up is no merit of an order.
+ */
+function placesWithin(moments: Int32Array, scores: Float64Array): Float64Array {
+  const places = new Float64Array(scores.length);
+  for (const rows of Map.groupBy(scores.keys(), (row) => moments[row] ?? 0).values()) {
+    const ranks = midranksOf(Float64Array.from(rows, (row) => scores[row] ?? 0));
+    for (const [at, row] of rows.entries()) places[row] = (ranks[at] ?? 0) / (rows.length + 1);
+  }
+  return places;
+}
+
+function comparedIn(rows: LabelledRows, scores: Float64Array): OrdersCompared {
+  const [own, plain] = [scores, breadthOf(rows)].map((one) => placesWithin(rows.moments, one));
+  return compareOrders(own ?? scores, plain ?? scores, rows.labels);
+}
+
 const breadthOf = ({ columns }: LabelledRows): Float64Array =>
   Float64Array.from(columns.get("breadth") ?? [], Number);
 
@@ -106,14 +125,12 @@ function measureLater(
   const model = learnLeads(columns, labels, progress);
   if (!model.ok) return model;
   const judged = drawEvenly(held, judgedMost);
-  const compared = compareOrders(model.score(judged.columns), breadthOf(judged), judged.labels);
-  return { ...compared, how: "later", heldOut };
+  return { ...comparedIn(judged, model.score(judged.columns)), how: "later", heldOut };
 }
 
 /** What the folds of one model say of rows that they had not seen. */
 function measureAcross(rows: LabelledRows, { heldOut }: LeadModel): LeadMeasure {
-  const compared = compareOrders(heldOut, breadthOf(rows), rows.labels);
-  return { ...compared, how: "cross-validated", heldOut: [] };
+  return { ...comparedIn(rows, heldOut), how: "cross-validated", heldOut: [] };
 }
 
 /**

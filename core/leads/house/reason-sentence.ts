@@ -88,6 +88,8 @@ export function reasonSentence(
   if (definition.unit === "code" || median === "")
     return filled(effect > 0 ? templates.codeFor : templates.codeAgainst, places);
   const compared = { ...places, median: featureText(definition, median) };
+  if (compared.median.en === places.value.en)
+    return filled(effect > 0 ? templates.codeFor : templates.codeAgainst, places);
   return filled(effect > 0 ? templates.for : templates.against, compared);
 }
 
