@@ -50,8 +50,8 @@ export interface LeadsFound {
 }
 
 /** How many rows are learned from: enough that more would not change the order, few enough for some seconds. */
-const takersMost = 1200;
-const othersMost = 2400;
+const takersMost = 1000;
+const othersMost = 2000;
 const judgedMost = 6000;
 /** Fewer takers than this are luck. */
 const takersLeast = 10;
