@@ -129,5 +129,5 @@ it("asks for the files where it stands alone, and for none of them where one of 
   // everything is said that is needed: what is missing is a folder that can be written
   const nowhere = path.join(folder, "train.csv", "data");
   const asked = await run("sku", "--sku", "S1", "--weeks", "6", "--data", nowhere, "--json");
-  expect([asked.code, JSON.parse(asked.out)]).toMatchObject([1, { code: "folder-unwritable" }]);
+  expect([asked.code, JSON.parse(asked.out)]).toMatchObject([1, { code: "data-folder-unwritable" }]);
 });

@@ -40,4 +40,9 @@ export const actions: WordsOf<typeof hans> = {
   "answer-tier-appeal": "Answer an appeal",
   "tier-run": "grading",
   "tier-appeal": "appeal",
+  "make-lead-list": "Make a list of leads",
+  "change-lead": "Say what became of a lead",
+  "remove-lead-list": "Remove a list of leads",
+  "restore-lead-list": "Restore a list of leads",
+  "lead-list": "List of leads",
 };

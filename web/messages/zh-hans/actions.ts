@@ -37,4 +37,9 @@ export const actions = {
   "answer-tier-appeal": "答复档位申诉",
   "tier-run": "档位评定",
   "tier-appeal": "档位申诉",
+  "make-lead-list": "生成线索名单",
+  "change-lead": "更新线索进展",
+  "remove-lead-list": "删除线索名单",
+  "restore-lead-list": "恢复线索名单",
+  "lead-list": "线索名单",
 } as const;

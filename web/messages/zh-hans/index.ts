@@ -7,6 +7,7 @@ import { drill } from "./drill.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
 import { indicators } from "./indicators.ts";
+import { leads } from "./leads.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { quality } from "./quality.ts";
@@ -17,6 +18,7 @@ import { session } from "./session.ts";
 import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
 import { stages } from "./stages.ts";
+import { territories } from "./territories.ts";
 import { tiers } from "./tiers.ts";
 import { weeks } from "./weeks.ts";
 
@@ -31,6 +33,7 @@ export const zhHans = {
   home,
   imports,
   indicators,
+  leads,
   people,
   plan,
   quality,
@@ -41,6 +44,7 @@ export const zhHans = {
   shell,
   skus,
   stages,
+  territories,
   tiers,
   weeks,
 } as const;

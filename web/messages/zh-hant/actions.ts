@@ -40,4 +40,9 @@ export const actions: WordsOf<typeof hans> = {
   "answer-tier-appeal": "答覆檔位申訴",
   "tier-run": "檔位評定",
   "tier-appeal": "檔位申訴",
+  "make-lead-list": "產生線索名單",
+  "change-lead": "更新線索進展",
+  "remove-lead-list": "刪除線索名單",
+  "restore-lead-list": "恢復線索名單",
+  "lead-list": "線索名單",
 };
