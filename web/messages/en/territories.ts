@@ -14,6 +14,7 @@ export const territories: WordsOf<typeof hans> = {
   lines: "Lines",
   linesNote: "today → proposed",
   line: "Line",
+  retailer: "Retailer",
   retailers: "Retailers",
   hours: "Hours a week",
   monthly: "Monthly potential",

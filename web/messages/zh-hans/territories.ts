@@ -11,6 +11,7 @@ export const territories = {
   lines: "线路对比",
   linesNote: "现在 → 建议",
   line: "线路",
+  retailer: "零售户",
   retailers: "户数",
   hours: "每周工时",
   monthly: "月潜力",

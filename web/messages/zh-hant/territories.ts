@@ -14,6 +14,7 @@ export const territories: WordsOf<typeof hans> = {
   lines: "線路對比",
   linesNote: "現在 → 建議",
   line: "線路",
+  retailer: "零售客戶",
   retailers: "戶數",
   hours: "每週工時",
   monthly: "月潛力",

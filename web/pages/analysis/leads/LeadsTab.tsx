@@ -35,11 +35,11 @@ function LeadListPart({ id }: { readonly id: number }) {
     <Answered route={readLeadList} input={partOf(id, narrowing)}>
       {(answer) => (
         <>
-          <RowsPanel answer={answer} narrowing={narrowing} onNarrow={narrow} />
           <div className="lead-pair">
             <MeasurePanel summary={answer.summary} />
             <FeaturesPanel features={answer.summary.features} />
           </div>
+          <RowsPanel answer={answer} narrowing={narrowing} onNarrow={narrow} />
         </>
       )}
     </Answered>

@@ -8,6 +8,7 @@ import { ask, useTell } from "../../../lib/ask.ts";
 import { DayField } from "../../../parts/DayField.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Field } from "../ask/Field.tsx";
+import { useNewest } from "../use-newest.ts";
 import { NumberField } from "../ask/NumberField.tsx";
 
 const usualWeeks = 8;
@@ -18,6 +19,7 @@ export function SkuForm({ onStarted }: { readonly onStarted: (job: Job) => void 
   const { data } = useQuery(ask(listSkus, {}));
   const [sku, setSku] = useState<string | null>(null);
   const [asOf, setAsOf] = useState<string | null>(null);
+  const newest = useNewest();
   const [weeks, setWeeks] = useState(usualWeeks);
   const { mutate, isPending, error } = useTell(makeSkuLeads);
   const options = (data?.skus ?? []).map(({ code, name }) => ({
@@ -43,7 +45,7 @@ export function SkuForm({ onStarted }: { readonly onStarted: (job: Job) => void 
           />
         </Field>
         <Field label={t("asOf")}>
-          <DayField label={t("asOf")} value={asOf} onChange={setAsOf} />
+          <DayField label={t("asOf")} value={asOf ?? newest} onChange={setAsOf} />
         </Field>
         <NumberField
           label={t("weeks")}

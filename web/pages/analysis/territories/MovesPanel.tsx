@@ -18,7 +18,7 @@ function useColumns(): readonly Column<ProposedMove>[] {
   const { decimal, moneyLarge } = useFigures();
   const said = useSaid();
   return [
-    wordColumn("name", t("retailers"), ({ name }) => name, {
+    wordColumn("name", t("retailer"), ({ name }) => name, {
       width: 176,
       cell: ({ id, name, licence }) => (
         <>

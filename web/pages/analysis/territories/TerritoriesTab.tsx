@@ -16,9 +16,8 @@ import { Nothing } from "../../../parts/Nothing.tsx";
 import { Tally } from "../../../parts/Tally.tsx";
 import { Answered } from "../Answered.tsx";
 import { Frame } from "../Frame.tsx";
-import { periodsIn } from "../periods.ts";
+import { useNewest } from "../use-newest.ts";
 import { useQuestion } from "../use-question.ts";
-import { useSpan } from "../use-span.ts";
 import { CarryOut } from "./CarryOut.tsx";
 import { LinesPanel } from "./LinesPanel.tsx";
 import { MovesPanel } from "./MovesPanel.tsx";
@@ -76,8 +75,7 @@ export function TerritoriesTab() {
   const preset = first === undefined ? {} : { area: first.code };
   const [question, change] = useQuestion(territoriesQuestion, preset);
   const input = { q: JSON.stringify(question) };
-  const span = useSpan();
-  const newest = span === null ? "" : (periodsIn(span).weeks[0] ?? "");
+  const newest = useNewest();
   return (
     <Frame tool="territories" onExport={() => download(exportTerritories, input)}>
       <TerritoriesAsk settings={data} newest={newest} question={question} onChange={change} />
