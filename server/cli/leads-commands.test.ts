@@ -128,6 +128,6 @@ it("asks for the files where it stands alone, and for none of them where one of 
   expect([campaign.code, campaign.error.includes("'--file <file>'")]).toEqual([2, true]);
   // everything is said that is needed: what is missing is a folder that can be written
   const nowhere = path.join(folder, "train.csv", "data");
-  const asked = await run("sku", "--sku", "S1", "--weeks", "6", "--data", nowhere, "--json");
-  expect([asked.code, JSON.parse(asked.out)]).toMatchObject([1, { code: "data-folder-unwritable" }]);
+  const done = await run("sku", "--sku", "S1", "--weeks", "6", "--data", nowhere, "--json");
+  expect([done.code, JSON.parse(done.out)]).toMatchObject([1, { code: "data-folder-unwritable" }]);
 });

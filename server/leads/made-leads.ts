@@ -38,6 +38,14 @@ export interface KeptSummary extends Omit<LeadSummary, "features"> {
   }[];
 }
 
+/** How many rows a lesson has, and how many of them are takers. */
+export function countsOf({ labels }: { readonly labels: Uint8Array }): {
+  readonly rows: number;
+  readonly takers: number;
+} {
+  return { rows: labels.length, takers: labels.reduce((sum, label) => sum + label, 0) };
+}
+
 /** What is to be learned, and what is known beforehand of the list. */
 export interface LeadPlan extends Omit<MadeLeads, "summary" | "rows"> {
   readonly task: LeadTask;

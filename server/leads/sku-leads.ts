@@ -6,13 +6,13 @@ import {
   firstCycles,
   type FirstOrders,
   hadBefore,
+  leadCycles,
   type Launches,
   type LeadExperiment,
   leadRows,
   type LeadSku,
 } from "@dongxiao/core/leads";
 import { cycleAfter, isoOf } from "@dongxiao/core/units";
-import { leadCycles } from "@dongxiao/core/leads";
 import { type SkuAsOf, skusAsOf } from "@dongxiao/store/books";
 import type { z } from "zod";
 
@@ -20,7 +20,7 @@ import type { Steps } from "../work/steps.ts";
 import { leadEvidence, type Memories } from "./evidence.ts";
 import { firstOrders } from "./first-orders.ts";
 import { type LeadSpan, leadSpan } from "./lead-moment.ts";
-import type { LeadPlan } from "./made-leads.ts";
+import { countsOf, type LeadPlan } from "./made-leads.ts";
 
 type Form = z.output<typeof skuLeadsForm>;
 
@@ -31,6 +31,8 @@ interface Ground {
   readonly launches: Launches;
   readonly weeks: number;
 }
+
+const nobody = { labels: new Uint8Array(0) };
 
 const leadSkuOf = ({ id, brand, priceClass, wholesaleCnyCentsPerCarton }: SkuAsOf): LeadSku => ({
   sku: id,
@@ -145,13 +147,8 @@ export async function planSkuLeads(
       cut: isoOf(cut),
       weeks: own,
       kind,
-      ...countsOf(answered[at]),
+      ...countsOf(answered[at] ?? nobody),
     })),
     left,
   });
-}
-
-function countsOf(rows: AnsweredRows | undefined): { rows: number; takers: number } {
-  const labels = rows?.labels ?? new Uint8Array(0);
-  return { rows: labels.length, takers: labels.reduce((sum, label) => sum + label, 0) };
 }

@@ -11,11 +11,10 @@ type Feature = LeadSummary["features"][number];
 
 const shown = 10;
 
-/** The features that move the list most. */
-export function FeaturesPanel({ features }: Pick<LeadSummary, "features">) {
+function useColumns(): readonly Column<Feature>[] {
   const { t } = useTranslation("leads");
   const said = useSaid();
-  const columns: readonly Column<Feature>[] = [
+  return [
     { id: "feature", title: t("feature"), cell: ({ titles }) => said(titles) },
     {
       id: "share",
@@ -23,13 +22,14 @@ export function FeaturesPanel({ features }: Pick<LeadSummary, "features">) {
       figure: true,
       cell: ({ share }) => <ShareBar share={share} />,
     },
-    {
-      id: "median",
-      title: t("median"),
-      figure: true,
-      cell: ({ median }) => said(median) || "—",
-    },
+    { id: "median", title: t("median"), figure: true, cell: ({ median }) => said(median) || "—" },
   ];
+}
+
+/** The features that move the list most. */
+export function FeaturesPanel({ features }: Pick<LeadSummary, "features">) {
+  const { t } = useTranslation("leads");
+  const columns = useColumns();
   return (
     <Panel title={t("features")} flush>
       <Table

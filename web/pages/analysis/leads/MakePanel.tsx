@@ -1,6 +1,6 @@
 import type { Job } from "@dongxiao/contract";
 import { Segmented } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { isUnderWay, useJob } from "../../../lib/job.ts";
@@ -26,12 +26,12 @@ export function MakePanel({ running, onMade }: Props) {
   const [started, setStarted] = useState<Job | null>(null);
   const { job, cancel, isCancelling } = useJob(started ?? running);
   const made = job?.state === "done" ? job.subject.leadListId : undefined;
-  const [told, setTold] = useState<number | undefined>(undefined);
+  const told = useRef<number | undefined>(undefined);
   useEffect(() => {
-    if (made === undefined || made === told) return;
-    setTold(made);
+    if (made === undefined || made === told.current) return;
+    told.current = made;
     onMade(made);
-  }, [made, told, onMade]);
+  }, [made, onMade]);
   const choice = (
     <Segmented<Kind>
       aria-label={t("what")}
