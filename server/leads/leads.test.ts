@@ -156,6 +156,8 @@ it("puts those first that buy the brand, without those that have it or are close
   // the 20 that buy B and have not taken NEW stand first, but for the closed one
   expect(rows.slice(0, 19).every(({ licence }) => Number(licence.slice(1)) % 6 === 4)).toBe(true);
   expect(measure.model.auc).toBeGreaterThan(0.8);
+  const named: LeadSummary["features"] = summary.features;
+  expect(named.every(({ titles, share }) => titles.en !== "" && share > 0)).toBe(true);
   expect(rows[0]?.reasons[0]?.["zh-Hans"]).toMatch(
     /^(同品牌|进同品牌|近 13 周|一类烟|同价类|四类烟)/,
   );
@@ -247,12 +249,6 @@ it("refuses a list without licence codes, and retailers that are all alike", asy
 it("answers the command line with a campaign's file", async () => {
   const missing = { file: "/nowhere/list.csv", name: "x" };
   expect(await leadsCampaign(small.house, missing, never)).toMatchObject({ code: "not-found" });
-});
-
-it("tells features in words", async () => {
-  const { summary } = await told({ sku: "NEW" });
-  const named: LeadSummary["features"] = summary.features;
-  expect(named.every(({ titles, share }) => titles.en !== "" && share > 0)).toBe(true);
 });
 
 it("is not moved by anything that comes after the day it is asked for", async () => {

@@ -5,6 +5,7 @@ import { accessJourney } from "./access-journey.ts";
 import { analysisJourney } from "./analysis-journey.ts";
 import { openBrowser } from "./browser.ts";
 import { openTrialHouse, type TrialHouse } from "./house.ts";
+import { groundJourney } from "./ground-journey.ts";
 import { importJourney } from "./import-journey.ts";
 import { indicatorsJourney } from "./indicators-journey.ts";
 import { languageJourney } from "./language-journey.ts";
@@ -48,6 +49,9 @@ describe("the analyses", () => {
 });
 describe("tiers", () => {
   tierJourney(trip);
+});
+describe("leads and territories", () => {
+  groundJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

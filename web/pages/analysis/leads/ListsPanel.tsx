@@ -8,6 +8,7 @@ import { mayAsk } from "../../../lib/may.ts";
 import { useMe } from "../../../lib/session.tsx";
 import { dayColumn, figureColumn, wordColumn } from "../../../parts/column-makers.ts";
 import type { Column } from "../../../parts/columns.ts";
+import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Nothing } from "../../../parts/Nothing.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { Table } from "../../../parts/Table.tsx";
@@ -16,16 +17,23 @@ import { useUndo } from "../progress/use-undo.tsx";
 function RemoveButton({ list: { id, name } }: { readonly list: LeadListShown }) {
   const { t } = useTranslation("leads");
   const offer = useUndo();
-  const { mutate, isPending } = useTell(putLeadList);
-  const remove = (): void =>
-    mutate(
-      { id, removed: true },
-      { onSuccess: () => offer(t("removed", { name }), () => mutate({ id, removed: false })) },
+  const { mutateAsync, isPending, error } = useTell(putLeadList);
+  // once the list is away this button is gone, and only a promise outlives it
+  const put = (removed: boolean): Promise<boolean> =>
+    mutateAsync({ id, removed }).then(
+      () => true,
+      () => false,
     );
+  const remove = async (): Promise<void> => {
+    if (await put(true)) offer(t("removed", { name }), () => void put(false));
+  };
   return (
-    <Button size="small" loading={isPending} onClick={remove}>
-      {t("remove")}
-    </Button>
+    <>
+      <Button size="small" loading={isPending} onClick={() => void remove()}>
+        {t("remove")}
+      </Button>
+      <FailureNote error={error} />
+    </>
   );
 }
 
