@@ -41,11 +41,11 @@ export const leads: WordsOf<typeof hans> = {
   breadth: "By SKUs bought",
   auc: "AUC",
   lift: "Lift of the best tenth",
-  better: "Better than by SKUs bought by {{gain}} ({{low}} to {{high}}), beyond the noise.",
+  better: "AUC higher than by SKUs bought by {{gain}} ({{low}} to {{high}}), beyond the noise.",
   worse:
-    "Worse than by SKUs bought by {{gain}} ({{low}} to {{high}}), beyond the noise: go by SKUs bought.",
+    "AUC lower than by SKUs bought by {{gain}} ({{low}} to {{high}}), beyond the noise: go by SKUs bought.",
   noise:
-    "Differs from by SKUs bought by {{gain}} ({{low}} to {{high}}), within the noise: it is no better.",
+    "AUC differs from that by SKUs bought by {{gain}} ({{low}} to {{high}}), within the noise: it is no better.",
   carriers:
     "Too few took it up lately, so it was learned who carries it and who never had it: the place says how much a retailer is like those who carry it, not how likely it is to take it up within some weeks.",
   lessons: "Learned from",

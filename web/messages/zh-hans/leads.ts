@@ -36,9 +36,9 @@ export const leads = {
   breadth: "按进货规格数",
   auc: "AUC",
   lift: "前 10% 提升度",
-  better: "比按规格数排序好 {{gain}}（{{low}} 至 {{high}}），超出误差。",
-  worse: "比按规格数排序差 {{gain}}（{{low}} 至 {{high}}），超出误差：请按规格数排序。",
-  noise: "与按规格数排序相差 {{gain}}（{{low}} 至 {{high}}），在误差之内，不算更好。",
+  better: "AUC 比按规格数排序高 {{gain}}（{{low}} 至 {{high}}），超出误差。",
+  worse: "AUC 比按规格数排序低 {{gain}}（{{low}} 至 {{high}}），超出误差：请按规格数排序。",
+  noise: "AUC 与按规格数排序相差 {{gain}}（{{low}} 至 {{high}}），在误差之内，不算更好。",
   carriers:
     "近期新接受的户太少，改为学习谁在卖、谁从未进过：名次表示像在卖的户的程度，不是若干周内接受的概率。",
   lessons: "学习依据",

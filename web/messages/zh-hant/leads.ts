@@ -39,9 +39,9 @@ export const leads: WordsOf<typeof hans> = {
   breadth: "按進貨規格數",
   auc: "AUC",
   lift: "前 10% 提升度",
-  better: "比按規格數排序好 {{gain}}（{{low}} 至 {{high}}），超出誤差。",
-  worse: "比按規格數排序差 {{gain}}（{{low}} 至 {{high}}），超出誤差：請按規格數排序。",
-  noise: "與按規格數排序相差 {{gain}}（{{low}} 至 {{high}}），在誤差之內，不算更好。",
+  better: "AUC 比按規格數排序高 {{gain}}（{{low}} 至 {{high}}），超出誤差。",
+  worse: "AUC 比按規格數排序低 {{gain}}（{{low}} 至 {{high}}），超出誤差：請按規格數排序。",
+  noise: "AUC 與按規格數排序相差 {{gain}}（{{low}} 至 {{high}}），在誤差之內，不算更好。",
   carriers:
     "近期新接受的戶太少，改為學習誰在賣、誰從未進過：名次表示像在賣的戶的程度，不是若干週內接受的機率。",
   lessons: "學習依據",
