@@ -220,6 +220,98 @@ export const analysisTerms = {
       ),
     },
   ],
+  territories: [
+    {
+      term: told("工作量", "工作量", "Work"),
+      means: told(
+        "每周拜访次数 × 每次分钟数，加上路上的时间：每次到同线路最近两户的平均路程，再分摊从驻地往返的路程。这是估算，不是排好的路线。",
+        "每週拜訪次數 × 每次分鐘數，加上路上的時間：每次到同線路最近兩戶的平均路程，再分攤從駐地往返的路程。這是估算，不是排好的路線。",
+        "Visits a week times their minutes, and driving: for each visit the mean way to the two nearest of the line and a share of the way from the depot and back. An estimate, not planned routes.",
+      ),
+    },
+    {
+      term: told("潜力", "潛力", "Potential"),
+      means: told(
+        "线路上各户最近三个整月的月均进货额之和。",
+        "線路上各戶最近三個整月的月均進貨額之和。",
+        "What the line's retailers bought a month in the last three whole months.",
+      ),
+    },
+    {
+      term: told("离散程度", "離散程度", "Spread"),
+      means: told(
+        "各线路的数值除以本部门均值后的标准差；0 表示各线路一样。",
+        "各線路的數值除以本部門均值後的標準差；0 表示各線路一樣。",
+        "The standard deviation of the lines' shares of their department's mean; 0 when all are alike.",
+      ),
+    },
+    {
+      term: told("连片程度", "連片程度", "Contiguity"),
+      means: told(
+        "线路中最大一片的户数占比；两户互为最近的 8 户之一即相连。",
+        "線路中最大一片的戶數占比；兩戶互為最近的 8 戶之一即相連。",
+        "The share of a line's retailers in its largest piece; two belong together when one is among the eight nearest of the other.",
+      ),
+    },
+    {
+      term: told("谁会调整", "誰會調整", "Who would move"),
+      means: told(
+        "只在同一市场部相邻线路之间移动边界上的户，每户最多移一次，不拆散线路，总数不超过上限；没有坐标的户不动。",
+        "只在同一市場部相鄰線路之間移動邊界上的戶，每戶最多移一次，不拆散線路，總數不超過上限；沒有座標的戶不動。",
+        "Retailers on the border between lines of one department, each at most once, no line torn apart, and no more than the share allowed; those without a position stay.",
+      ),
+    },
+  ],
+  leads: [
+    {
+      term: told("可能性", "可能性", "Chance"),
+      means: told(
+        "按已知结果学到的、该户在所问周数内接受的概率；次序比数值可靠。",
+        "按已知結果學到的、該戶在所問週數內接受的機率；次序比數值可靠。",
+        "The probability to take it up within the weeks asked about, as earlier outcomes taught; the order is surer than the level.",
+      ),
+    },
+    {
+      term: told("学习依据", "學習依據", "Learned from"),
+      means: told(
+        "该规格此前几段时间里谁开始进货，以及最相近的已结束新品（先看品牌，再看价类和价格）；特征只取各自开始之前 13 周和当天档案。",
+        "該規格此前幾段時間裡誰開始進貨，以及最相近的已結束新品（先看品牌，再看價類和價格）；特徵只取各自開始之前 13 週和當天檔案。",
+        "Who began to buy the SKU in its own last weeks, and the launches most like it that are over (brand first, then price class and price); features come from the 13 weeks before each and the files of that day only.",
+      ),
+    },
+    {
+      term: told("AUC", "AUC", "AUC"),
+      means: told(
+        "任取一个接受户和一个未接受户，前者排在前面的概率；0.5 等于随机。用没有参与学习的、时间靠后的户来算，没有时用交叉验证。",
+        "任取一個接受戶和一個未接受戶，前者排在前面的機率；0.5 等於隨機。用沒有參與學習的、時間靠後的戶來算，沒有時用交叉驗證。",
+        "How often a taker stands above one who is not; 0.5 is chance. Measured on later retailers that were not learned from, by cross-validation where there are none.",
+      ),
+    },
+    {
+      term: told("前 10% 提升度", "前 10% 提升度", "Lift of the best tenth"),
+      means: told(
+        "名单前 10% 中接受户的占比 ÷ 全部户中的占比。",
+        "名單前 10% 中接受戶的占比 ÷ 全部戶中的占比。",
+        "The share of takers in the best tenth ÷ the share among all.",
+      ),
+    },
+    {
+      term: told("按规格数排序", "按規格數排序", "By SKUs bought"),
+      means: told(
+        "最简单的做法：进货规格多的排在前面。差别在误差之内时，本名单并不比它好。",
+        "最簡單的做法：進貨規格多的排在前面。差別在誤差之內時，本名單並不比它好。",
+        "The plainest order: whoever buys most SKUs first. Where the difference is within the noise, this list is no better.",
+      ),
+    },
+    {
+      term: told("不在名单上", "不在名單上", "Not on the list"),
+      means: told(
+        "已进过该规格（或活动名单上已有）的户，以及许可证不在有效状态的户。",
+        "已進過該規格（或活動名單上已有）的戶，以及許可證不在有效狀態的戶。",
+        "Retailers that have had the SKU, or stand on the campaign's list, and those whose licence is not active.",
+      ),
+    },
+  ],
 } as const satisfies Record<string, readonly AnalysisTerm[]>;
 
 /** One of the analyses. */

@@ -7,7 +7,7 @@ import { moment } from "./values.ts";
 /** Long work: where it stands and what came of it. */
 export const job = z.object({
   id: z.number(),
-  kind: z.enum(["import-check", "import-apply", "import-undo", "week"]),
+  kind: z.enum(["import-check", "import-apply", "import-undo", "week", "leads"]),
   state: z.enum(["queued", "running", "done", "refused", "cancelled", "failed"]),
   stage: z.string(),
   done: z.number(),
@@ -19,6 +19,7 @@ export const job = z.object({
     importId: z.number().optional(),
     cycle: z.string().optional(),
     weekRunId: z.number().optional(),
+    leadListId: z.number().optional(),
   }),
   problem: z
     .object({ code: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])) })

@@ -199,6 +199,24 @@ export const problems = {
     "您已有一份申訴正在處理",
     "One appeal is open already",
   ),
+  "takers-too-few": said(
+    409,
+    "已知接受的 {takers} 户、未接受的 {others} 户，各至少要有 {least} 户才能学习",
+    "已知接受的 {takers} 戶、未接受的 {others} 戶，各至少要有 {least} 戶才能學習",
+    "{takers} are known to have taken it up and {others} not to: at least {least} of each are needed to learn from",
+  ),
+  "retailers-alike": said(
+    409,
+    "这些户在所有特征上都一样，无法排出先后",
+    "這些戶在所有特徵上都一樣，無法排出先後",
+    "These retailers are alike in every feature: there is nothing to order them by",
+  ),
+  "campaign-columns-missing": said(
+    400,
+    "名单需要一列许可证号（至少一个是本公司的）和一列 0/1（或否/是）",
+    "名單需要一欄許可證號（至少一個是本公司的）和一欄 0/1（或否/是）",
+    "The list needs a column of licence codes (at least one of them the company's) and one of 0/1 (or no/yes)",
+  ),
   "task-exists": said(
     409,
     "“{unit}”在 {period} 已有相同范围和计量的任务：请修改它",

@@ -50,6 +50,16 @@ import { deleteView, listViews, saveView } from "./indicator-views.ts";
 import { exportIndicators, listIndicators, listMembers, measureIndicators } from "./indicators.ts";
 import { cancelJob, readJob } from "./jobs.ts";
 import {
+  campaignTemplate,
+  changeLead,
+  exportLeadList,
+  listLeadLists,
+  makeCampaignLeads,
+  makeSkuLeads,
+  putLeadList,
+  readLeadList,
+} from "./leads.ts";
+import {
   addAssignment,
   addPerson,
   changePerson,
@@ -105,6 +115,12 @@ import {
   readTargetRegister,
   suggestTargets,
 } from "./target-routes.ts";
+import {
+  exportTerritories,
+  exportTerritoryImport,
+  listTerritories,
+  readTerritories,
+} from "./territories.ts";
 import {
   answerAppeal,
   appealTier,
@@ -252,6 +268,18 @@ export const routes = {
   exportRetailerCard,
   listRetailerCards,
   readRetailerCard,
+  listTerritories,
+  readTerritories,
+  exportTerritories,
+  exportTerritoryImport,
+  listLeadLists,
+  makeSkuLeads,
+  makeCampaignLeads,
+  campaignTemplate,
+  readLeadList,
+  exportLeadList,
+  changeLead,
+  putLeadList,
 } as const;
 
 /** The name of one route. */

@@ -17,3 +17,37 @@ export {
 } from "./score-table.ts";
 export type { CellColumns } from "./training.ts";
 export { wordsOfLeadProblem } from "./words.ts";
+export {
+  endOf,
+  experimentsFor,
+  type LeadExperiment,
+  type LessonKind,
+} from "./house/experiments.ts";
+export {
+  findLeads,
+  type AnsweredRows,
+  type LeadMeasure,
+  type LeadsFound,
+  type LeadTask,
+} from "./house/find-leads.ts";
+export {
+  featuresFor,
+  houseFeatures,
+  type HouseFeature,
+  type LeadUnit,
+} from "./house/house-feature.ts";
+export type { OrderMeasure } from "./house/judge-order.ts";
+export { firstCycles, type Launches } from "./house/launch-history.ts";
+export {
+  leadCycles,
+  type FirstOrders,
+  type LeadEvidence,
+  type LeadSku,
+} from "./house/lead-evidence.ts";
+export { hadBefore, leadRows, type LeadMoment, type LeadRows } from "./house/lead-rows.ts";
+export {
+  featureText,
+  medianCell,
+  reasonSentence,
+  type KeptReason,
+} from "./house/reason-sentence.ts";

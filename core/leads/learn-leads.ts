@@ -5,7 +5,7 @@ import type { AnyLeadMember, Learned, Training } from "./member.ts";
 import { leadMembers } from "./members/catalogue.ts";
 import type { LeadProblem } from "./problems.ts";
 import { ranksOn, rankScaleOf } from "./rank-scale.ts";
-import { type Reason, reasonsOf } from "./reasons.ts";
+import { type FeatureShare, importanceOf, type Reason, reasonsOf } from "./reasons.ts";
 import { type CellColumns, codedBy, trainingOf } from "./training.ts";
 
 /** How far the learning has come: the member at work, and its share done, 0 to 1. */
@@ -28,6 +28,8 @@ export interface LeadModel {
   memberScores(columns: CellColumns): ReadonlyMap<string, Float64Array>;
   /** The strongest reasons of chosen rows, the strongest first. */
   reasons(columns: CellColumns, rows: Iterable<number>): Reason[][];
+  /** The columns by how much they move these rows, the strongest first. */
+  importance(columns: CellColumns): FeatureShare[];
 }
 
 /**
@@ -81,6 +83,9 @@ function modelOf(
     },
     reasons(columns, rows) {
       return reasonsOf(weighed, features, codedBy(features, columns), rows);
+    },
+    importance(columns) {
+      return importanceOf(weighed, features, codedBy(features, columns));
     },
   };
 }

@@ -27,6 +27,11 @@ export const leadProblems = {
     "zh-Hant": "沒有一欄可用：每欄在所有列裡都一樣，或者每列都不同",
     en: "No column can be used: each is the same in all rows, or different in every row",
   },
+  "takers-too-few": {
+    "zh-Hans": "已知接受的 {takers} 户、未接受的 {others} 户，各至少要有 {least} 户才能学习",
+    "zh-Hant": "已知接受的 {takers} 戶、未接受的 {others} 戶，各至少要有 {least} 戶才能學習",
+    en: "{takers} are known to have taken it up and {others} not to: at least {least} of each are needed to learn from",
+  },
 } as const satisfies Record<string, Titles>;
 
 /** Names why two tables cannot be learned from. */

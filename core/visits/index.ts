@@ -16,6 +16,7 @@ export {
 } from "./plan-visits.ts";
 export { unplannedSentence } from "./sentence.ts";
 export { visitParameters } from "./settings.ts";
+export { moveSentences } from "./territories/move-sentence.ts";
 export { proposeTerritories } from "./territories/propose-territories.ts";
 export { territoryParameters } from "./territories/territory-settings.ts";
 export type {

@@ -116,3 +116,18 @@ it.each([
   const { out } = await run(...wordsFor(name, "test.csv"), "--json");
   expect(JSON.parse(out)).toMatchObject({ ok: false, code: expected });
 });
+
+it("asks for the files where it stands alone, and for none of them where one of its own commands is meant", async () => {
+  const bare = await run("--test", "test.csv", "--label", "接受");
+  expect([bare.code, bare.out]).toEqual([2, ""]);
+  expect(bare.error).toContain("required option '--train <file>' not specified");
+  const sku = await run("sku", "--json");
+  expect(sku.code).toBe(2);
+  expect(sku.error).toContain("required option '--sku <code>' not specified");
+  const campaign = await run("campaign", "--since", "2021-11-08");
+  expect([campaign.code, campaign.error.includes("'--file <file>'")]).toEqual([2, true]);
+  // everything is said that is needed: what is missing is a folder that can be written
+  const nowhere = path.join(folder, "train.csv", "data");
+  const done = await run("sku", "--sku", "S1", "--weeks", "6", "--data", nowhere, "--json");
+  expect([done.code, JSON.parse(done.out)]).toMatchObject([1, { code: "data-folder-unwritable" }]);
+});

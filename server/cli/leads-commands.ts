@@ -12,12 +12,13 @@ import type { Command } from "commander";
 
 import { readLeadTable } from "../leads/read-lead-table.ts";
 import { type CommonOptions, concludeWith, type Context, withCommonOptions } from "./context.ts";
+import { addHouseLeads } from "./house-leads-commands.ts";
 import { progressOn, type Terminal } from "./terminal.ts";
 
 interface LeadsOptions extends CommonOptions {
-  readonly train: string;
-  readonly test: string;
-  readonly label: string;
+  readonly train?: string;
+  readonly test?: string;
+  readonly label?: string;
   readonly reasons?: true;
 }
 
@@ -25,22 +26,49 @@ const shownMost = 20;
 
 /** Adds the command that scores leads from two files. */
 export function addLeadsCommands(program: Command, context: Context): void {
-  withCommonOptions(program.command("leads"))
-    .description("评出最可能接受的零售户，无需数据文件夹 / score who is most likely to take it up")
-    .requiredOption("--train <file>", "训练文件：csv，首行为列名 / what is known, with a header")
-    .requiredOption("--test <file>", "待评文件：同样的列，没有标签 / who is to be scored")
-    .requiredOption("--label <column>", "标签列：0/1 或 no/yes / the column that says who took it")
+  const leads = withCommonOptions(program.command("leads"))
+    .enablePositionalOptions()
+    .description(
+      "评出最可能接受的零售户：由两个文件（无需数据文件夹），或用下列命令由本库资料 / score who is most likely to take it up, from two files or from the house's own data",
+    )
+    .option("--train <file>", "训练文件：csv，首行为列名 / what is known, with a header")
+    .option("--test <file>", "待评文件：同样的列，没有标签 / who is to be scored")
+    .option("--label <column>", "标签列：0/1 或 no/yes / the column that says who took it")
     .option("--reasons", "JSON 中给出每行的理由 / reasons of each row in the JSON")
     .action(async (options: LeadsOptions) => {
-      const outcome = await scored(context.terminal, options);
+      const outcome = await scored(context.terminal, { ...options, ...filesIn(leads, options) });
       const withReasons = options.reasons === true;
       concludeWith(context, outcome, options, listLines, (list: LeadList) =>
         list.leads.map((lead) => rowOf(lead, withReasons)),
       );
     });
+  addHouseLeads(leads, context);
 }
 
-async function scored(terminal: Terminal, { train, test, label, json, reasons }: LeadsOptions) {
+/** What scoring from files needs. */
+interface Files {
+  readonly train: string;
+  readonly test: string;
+  readonly label: string;
+}
+
+/** The files, or wrong usage: they cannot be required of the command itself, whose own commands need none. */
+function filesIn(leads: Command, { train, test, label }: LeadsOptions): Files {
+  const missing = (flags: string): never =>
+    leads.error(`error: required option '${flags}' not specified`, {
+      code: "commander.missingMandatoryOptionValue",
+    });
+  return {
+    train: train ?? missing("--train <file>"),
+    test: test ?? missing("--test <file>"),
+    label: label ?? missing("--label <column>"),
+  };
+}
+
+async function scored(
+  terminal: Terminal,
+  { train, test, label, json, reasons }: LeadsOptions & Files,
+) {
   const known = await readLeadTable(train);
   if ("refusal" in known) return known;
   const asked = await readLeadTable(test);

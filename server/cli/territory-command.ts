@@ -1,13 +1,14 @@
+import type { ComparedLine, TerritoriesAnswer } from "@dongxiao/contract";
 import type { Command } from "commander";
 
 import { countText, decimalText, percentText, yuanText } from "../report/figures.ts";
-import type { ComparedLine, ComparedTerritories } from "../territories/compare-territories.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 import { type Settings, settingWord } from "./setting-word.ts";
 import { isoDay } from "./table-commands.ts";
 
 interface TerritoryOptions extends CommonOptions {
   readonly asOf?: string;
+  readonly area?: string;
   readonly set?: Settings;
 }
 
@@ -24,7 +25,7 @@ function lineText({ name, today, proposed }: ComparedLine): string {
   ].join("  ");
 }
 
-function territoryLines(compared: ComparedTerritories): string[] {
+function territoryLines(compared: TerritoriesAnswer): string[] {
   const { cycle, today, proposed, lines, moves, withoutPosition } = compared;
   const share = (value: number | null): string => (value === null ? "—" : percentText(value));
   const both = (of: (judged: typeof today) => number | null): string =>
@@ -52,8 +53,10 @@ export function addTerritoryCommand(program: Command, context: Context): void {
       "另设参数：visitMinutes、roadFactor、kilometresPerHour、visitsPerTrip、potentialWeight、movedShareMax / another value for a parameter",
       settingWord,
     )
-    .action(async ({ asOf, set, ...options }: TerritoryOptions) => {
-      const input = { ...(asOf === undefined ? {} : { asOf }), settings: set ?? {} };
+    .option("--area <code>", "只看一个市场部 / one market department only")
+    .action(async ({ asOf, area, set, ...options }: TerritoryOptions) => {
+      const said = Object.entries({ asOf, area, settings: set });
+      const input = Object.fromEntries(said.filter(([, value]) => value !== undefined));
       await doErrand(context, "territory", input, options, territoryLines);
     });
 }

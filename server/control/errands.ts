@@ -26,6 +26,7 @@ import type { Errand } from "../errands/errand.ts";
 import { exportTable } from "../errands/export.ts";
 import { importTable, undo } from "../errands/import.ts";
 import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
+import { leadsCampaign, leadsSku } from "../errands/leads.ts";
 import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
 import {
@@ -75,6 +76,8 @@ const errands = {
   "analysis-progress": analysisProgress,
   segments: analysisSegments,
   territory: territoryCompare,
+  "leads-sku": leadsSku,
+  "leads-campaign": leadsCampaign,
   "tier-run": tierRun,
   "tier-list": tierList,
   "tier-show": tierShow,

@@ -50,6 +50,16 @@ import {
   measureIndicators,
 } from "./indicators.ts";
 import { cancelJob, readJob } from "./jobs.ts";
+import {
+  campaignTemplate,
+  changeLead,
+  exportLeadList,
+  listLeadLists,
+  makeCampaignLeads,
+  makeSkuLeads,
+  putLeadList,
+  readLeadList,
+} from "./leads.ts";
 import { organisation } from "./organisation.ts";
 import { addPerson, changePerson, listPeople } from "./people.ts";
 import { findingRows, forgetNotes, listFindings, noteFindings } from "./quality-findings.ts";
@@ -106,6 +116,12 @@ import {
   readTargetRegister,
   suggestTargets,
 } from "./targets.ts";
+import {
+  exportTerritories,
+  exportTerritoryImport,
+  listTerritories,
+  readTerritories,
+} from "./territories.ts";
 import { answerAppeal, appealTier, readTierSheet } from "./tier-sheets.ts";
 import {
   exportTierRun,
@@ -251,4 +267,16 @@ export const handlers: Handlers = {
   exportRetailerCard,
   listRetailerCards,
   readRetailerCard,
+  listTerritories,
+  readTerritories,
+  exportTerritories,
+  exportTerritoryImport,
+  listLeadLists,
+  makeSkuLeads,
+  makeCampaignLeads,
+  campaignTemplate,
+  readLeadList,
+  exportLeadList,
+  changeLead,
+  putLeadList,
 };

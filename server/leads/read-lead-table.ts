@@ -15,8 +15,10 @@ import path from "node:path";
 import type { Refusal } from "../cli/data-folder.ts";
 
 /** Reads a whole table into columns of cells; a file that is not clean is refused, with the line that is not. */
-export async function readLeadTable(place: string): Promise<LeadTable | Refusal> {
-  const fileName = path.basename(place);
+export async function readLeadTable(
+  place: string,
+  fileName = path.basename(place),
+): Promise<LeadTable | Refusal> {
   if (!existsSync(place) || statSync(place).isDirectory()) return missing(place);
   const table = await openTable(place, { fileName, everyRow: true });
   if (isRefusal(table)) return refused(fileName, table);

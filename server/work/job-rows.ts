@@ -13,6 +13,7 @@ import {
   withEyes,
 } from "@dongxiao/store/books";
 
+import type { LeadsAsked } from "../leads/keep-leads.ts";
 import type { Progress, Subject } from "./steps.ts";
 
 /** What is to be done, in the words of its kind. */
@@ -20,7 +21,8 @@ export type JobInput =
   | { readonly kind: "import-check"; readonly importId: number }
   | { readonly kind: "import-apply"; readonly importId: number }
   | { readonly kind: "import-undo"; readonly importId: number; readonly reason: string }
-  | { readonly kind: "week"; readonly cycle: string };
+  | { readonly kind: "week"; readonly cycle: string }
+  | { readonly kind: "leads"; readonly asked: LeadsAsked };
 
 /** What came of a job, as its row keeps it. */
 export interface Outcome {
@@ -28,7 +30,7 @@ export interface Outcome {
   readonly problem?: Job["problem"];
 }
 
-const kinds = ["import-check", "import-apply", "import-undo", "week"] as const;
+const kinds = ["import-check", "import-apply", "import-undo", "week", "leads"] as const;
 
 function bySystem<Result>(books: Books, work: (trx: Trx) => Promise<Result>): Promise<Result> {
   return withEyes(books, systemEyes, work);

@@ -49,6 +49,7 @@ function runInput(
   if (kind === "import-check") return works.checkImport(workshop, { ...input, personId }, steps);
   if (kind === "import-apply") return works.applyImport(workshop, { ...input, personId }, steps);
   if (kind === "import-undo") return works.undoImport(workshop, { ...input, personId }, steps);
+  if (kind === "leads") return works.keepLeads(workshop, { ...input, personId }, steps);
   return works.runWeek(workshop, { ...input, personId }, steps);
 }
 

@@ -20,6 +20,7 @@ export interface Subject {
   readonly importId?: number;
   readonly cycle?: string;
   readonly weekRunId?: number;
+  readonly leadListId?: number;
 }
 
 /** One kind of long work. Run again after a crash, it goes on or begins anew, and nothing is doubled. */

@@ -11,6 +11,7 @@ import type {
   RetailerPromiseTable,
 } from "./tables/care.ts";
 import type { IndicatorViewTable } from "./tables/indicators.ts";
+import type { LeadListTable, LeadRowTable } from "./tables/lead-lists.ts";
 import type { CheckedReportTable, QualityNoteTable } from "./tables/quality.ts";
 import type {
   AssignmentTable,
@@ -111,6 +112,8 @@ export interface Database extends SignInTables {
   fileField: FileFieldTable;
   fileValue: FileValueTable;
   licenceQuestion: LicenceQuestionTable;
+  leadList: LeadListTable;
+  leadRow: LeadRowTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

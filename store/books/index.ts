@@ -59,6 +59,17 @@ export {
   startJob,
   type Job,
 } from "./jobs/jobs.ts";
+export {
+  changeLead,
+  insertLeadList,
+  leadListById,
+  leadLists,
+  leadRows,
+  removeLeadList,
+  type LeadList,
+  type NamedLead,
+  type NewLeadList,
+} from "./lead-lists/lead-lists.ts";
 export { schemaVersion } from "./migrate.ts";
 export {
   addUnits,

@@ -7,6 +7,7 @@ import { openBrowser } from "./browser.ts";
 import { fileJourney } from "./file-journey.ts";
 import { openTrialHouse, type TrialHouse } from "./house.ts";
 import { careJourney } from "./care-journey.ts";
+import { groundJourney } from "./ground-journey.ts";
 import { importJourney } from "./import-journey.ts";
 import { indicatorsJourney } from "./indicators-journey.ts";
 import { languageJourney } from "./language-journey.ts";
@@ -57,6 +58,9 @@ describe("target customers", () => {
 });
 describe("looking after a retailer", () => {
   careJourney(trip);
+});
+describe("leads and territories", () => {
+  groundJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

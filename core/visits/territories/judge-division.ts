@@ -47,6 +47,29 @@ function piecesOf(
   return parents;
 }
 
+/** The retailers of each line whose position is known, and how many of them lie in its largest connected piece. */
+function piecesByLine(
+  workload: Workload,
+  lineOf: Int32Array,
+  members: readonly number[],
+): { readonly known: Int32Array; readonly largest: Int32Array } {
+  const { lines, retailers } = workload.territories;
+  const [known, largest] = [new Int32Array(lines.length), new Int32Array(lines.length)];
+  const placed = members.filter((place) => retailers[place]?.position !== null);
+  const parents = piecesOf(workload, lineOf, placed);
+  const sizes = new Map<number, number>();
+  for (const place of placed) {
+    const [root, line] = [rootOf(parents, place), lineOf[place] ?? 0];
+    const size = (sizes.get(root) ?? 0) + 1;
+    sizes.set(root, size);
+    known[line] = (known[line] ?? 0) + 1;
+    largest[line] = Math.max(largest[line] ?? 0, size);
+  }
+  return { known, largest };
+}
+
+const sumOf = (counts: Int32Array): number => counts.reduce((sum, count) => sum + count, 0);
+
 /**
  * Share of some retailers that lie in the largest connected piece of their line; null where no position is known.
  *
@@ -57,29 +80,21 @@ export function contiguityOf(
   lineOf: Int32Array,
   members: readonly number[],
 ): number | null {
-  const { retailers } = workload.territories;
-  const known = members.filter((place) => retailers[place]?.position !== null);
-  const parents = piecesOf(workload, lineOf, known);
-  const sizes = new Map<number, number>();
-  for (const place of known) {
-    const root = rootOf(parents, place);
-    sizes.set(root, (sizes.get(root) ?? 0) + 1);
-  }
-  const largest = new Map<number, number>();
-  for (const [root, size] of sizes) {
-    const line = lineOf[root] ?? 0;
-    largest.set(line, Math.max(largest.get(line) ?? 0, size));
-  }
-  const together = [...largest.values()].reduce((sum, size) => sum + size, 0);
-  return known.length === 0 ? null : together / known.length;
+  const { known, largest } = piecesByLine(workload, lineOf, members);
+  const all = sumOf(known);
+  return all === 0 ? null : sumOf(largest) / all;
 }
 
 /** Judges a division of retailers into lines. */
 export function judgeDivision(workload: Workload, lineOf: Int32Array): Division {
   const loads = workload.loadsOf(lineOf);
   const { lines } = workload.territories;
+  const { known, largest } = piecesByLine(workload, lineOf, [...lineOf.keys()]);
   return {
     loads,
+    contiguities: lines.map((_, line) =>
+      known[line] === 0 ? null : (largest[line] ?? 0) / (known[line] ?? 1),
+    ),
     spread: spreadOf(
       lines,
       loads.map(({ visitMinutes, travelMinutes }) => visitMinutes + travelMinutes),
@@ -88,6 +103,6 @@ export function judgeDivision(workload: Workload, lineOf: Int32Array): Division 
       lines,
       loads.map(({ potentialCnyCents }) => potentialCnyCents),
     ),
-    contiguity: contiguityOf(workload, lineOf, [...lineOf.keys()]),
+    contiguity: sumOf(known) === 0 ? null : sumOf(largest) / sumOf(known),
   };
 }

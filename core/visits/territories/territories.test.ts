@@ -1,6 +1,7 @@
 import { array, assert as holds, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { moveSentences } from "./move-sentence.ts";
 import { nearCount, nearOf } from "./near.ts";
 import { proposeTerritories } from "./propose-territories.ts";
 import type { Territories, TerritoryRetailer } from "./territories.ts";
@@ -86,6 +87,31 @@ describe("a proposal of territories", () => {
       [...proposal.moves.keys()].map((n) => 30 - proposal.moves.length + 1 + n),
     );
     expect(proposal.proposed.contiguity).toBe(1);
+    expect(proposal.proposed.contiguities).toEqual([1, 1]);
+  });
+
+  it("says of each move what both lines have of the mean and where the neighbours are", () => {
+    const visits = {
+      kilometresPerHour: 60,
+      roadFactor: 1,
+      visitsPerTrip: 100,
+      movedShareMax: 0.03,
+    };
+    const proposal = proposeTerritories(street([...repeated(0, 30), ...repeated(1, 10)]), visits);
+    const [sentence] = moveSentences(proposal, () => 1);
+    // 30 and 10 visits against a mean of 20; the last of thirty has four on either side near it
+    expect(proposal.moves.map(({ retailer }) => retailer)).toEqual([30]);
+    expect(sentence?.en).toBe(
+      "The old line has 150% of its department's mean work, the new one 50%; of the nearest 8, 4 are of the new line and 4 of the old one.",
+    );
+  });
+
+  it("says of each line how much of it lies together", () => {
+    const torn = street([...repeated(0, 12), ...repeated(1, 12), ...repeated(0, 4)]);
+    const { today } = proposeTerritories(torn, { movedShareMax: 0 });
+    // 12 of 16 of the first line, all of the second, 24 of 28 in all
+    expect(today.contiguities).toEqual([12 / 16, 1]);
+    expect(today.contiguity).toBeCloseTo(24 / 28);
   });
 
   it("counts work as visits times their time, and driving as ways between neighbours and from the depot", () => {

@@ -42,6 +42,8 @@ export interface LineLoad {
 export interface Division {
   /** One load for each line, in the order of the lines. */
   readonly loads: readonly LineLoad[];
+  /** Share of each line's retailers that lie in its largest connected piece; null where no position is known. */
+  readonly contiguities: readonly (number | null)[];
   /** Standard deviation of the lines' minutes over their mean, within departments; 0 = all alike. */
   readonly spread: number;
   /** The same of potential. */

@@ -86,4 +86,9 @@ export const actions: WordsOf<typeof hans> = {
   "reply-about-licence": "Reply about a licence",
   "conclude-about-licence": "Conclude about a licence",
   "file-field": "field of files",
+  "make-lead-list": "Make a list of leads",
+  "change-lead": "Say what became of a lead",
+  "remove-lead-list": "Remove a list of leads",
+  "restore-lead-list": "Restore a list of leads",
+  "lead-list": "List of leads",
 };

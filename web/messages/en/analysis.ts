@@ -10,6 +10,12 @@ export const analysis: WordsOf<typeof hans> = {
   prices: "Retail prices",
   progress: "Progress",
   segments: "Segments",
+  territories: "Territories",
+  leads: "Leads",
+  territoriesHelp:
+    "Today’s lines beside a more even proposal: work, potential, contiguity, and who would move; nothing is changed here.",
+  leadsHelp:
+    "Who is most likely to take up a SKU or join a campaign: the list, the reasons, and an honest measure.",
   paretoHelp: "Who brings how much: ranked by amount, graded 80/15/5.",
   classesHelp: "Sales structure against a base: growth, shares, price per carton.",
   pricesHelp: "Retail prices seen in shops, against wholesale and guidance prices.",

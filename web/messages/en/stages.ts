@@ -9,6 +9,7 @@ export const stages: WordsOf<typeof hans> = {
   replacing: "writing",
   finishing: "finishing",
   undoing: "putting back",
+  learning: "Learning and scoring",
   read: "reading the data",
   indicators: "measuring the indicators",
   segments: "classing the retailers",

@@ -83,4 +83,9 @@ export const actions = {
   "reply-about-licence": "答复许可证询问",
   "conclude-about-licence": "许可证询问结论",
   "file-field": "档案项目",
+  "make-lead-list": "生成线索名单",
+  "change-lead": "更新线索进展",
+  "remove-lead-list": "删除线索名单",
+  "restore-lead-list": "恢复线索名单",
+  "lead-list": "线索名单",
 } as const;

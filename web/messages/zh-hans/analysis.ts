@@ -7,6 +7,11 @@ export const analysis = {
   prices: "零售价格",
   progress: "时间与任务",
   segments: "客户细分",
+  territories: "线路均衡",
+  leads: "线索评分",
+  territoriesHelp:
+    "现有线路与更均衡的建议方案：工作量、潜力、连片程度，以及谁会调整；这里不改动任何数据。",
+  leadsHelp: "谁最可能接受一个规格或一项活动：名单、理由和如实的检验。",
   paretoHelp: "谁贡献了多少：按金额排名，80/15/5 分级。",
   classesHelp: "销量结构与基期对比：增幅、占比、条均价。",
   pricesHelp: "采集到的零售价，对照批发价和建议零售价。",

@@ -6,6 +6,7 @@ export const stages = {
   replacing: "写入数据",
   finishing: "收尾",
   undoing: "恢复原数据",
+  learning: "学习并评分",
   read: "读取数据",
   indicators: "测算指标",
   segments: "零售户分类",

@@ -86,4 +86,9 @@ export const actions: WordsOf<typeof hans> = {
   "reply-about-licence": "答覆許可證詢問",
   "conclude-about-licence": "許可證詢問結論",
   "file-field": "檔案項目",
+  "make-lead-list": "產生線索名單",
+  "change-lead": "更新線索進展",
+  "remove-lead-list": "刪除線索名單",
+  "restore-lead-list": "恢復線索名單",
+  "lead-list": "線索名單",
 };

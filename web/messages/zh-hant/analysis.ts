@@ -10,6 +10,11 @@ export const analysis: WordsOf<typeof hans> = {
   prices: "零售價格",
   progress: "時間與任務",
   segments: "客戶細分",
+  territories: "線路均衡",
+  leads: "線索評分",
+  territoriesHelp:
+    "現有線路與更均衡的建議方案：工作量、潛力、連片程度，以及誰會調整；這裡不改動任何資料。",
+  leadsHelp: "誰最可能接受一個規格或一項活動：名單、理由和如實的檢驗。",
   paretoHelp: "誰貢獻了多少：按金額排名，80/15/5 分級。",
   classesHelp: "銷量結構與基期對比：增幅、占比、條均價。",
   pricesHelp: "採集到的零售價，對照批發價和建議零售價。",

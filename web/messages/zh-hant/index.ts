@@ -11,6 +11,7 @@ import { fields } from "./fields.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
 import { indicators } from "./indicators.ts";
+import { leads } from "./leads.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { quality } from "./quality.ts";
@@ -22,6 +23,7 @@ import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
 import { stages } from "./stages.ts";
 import { targets } from "./targets.ts";
+import { territories } from "./territories.ts";
 import { tiers } from "./tiers.ts";
 import { weeks } from "./weeks.ts";
 
@@ -40,6 +42,7 @@ export const zhHant = {
   home,
   imports,
   indicators,
+  leads,
   people,
   plan,
   quality,
@@ -51,6 +54,7 @@ export const zhHant = {
   skus,
   stages,
   targets,
+  territories,
   tiers,
   weeks,
 } as const;

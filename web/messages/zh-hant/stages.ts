@@ -9,6 +9,7 @@ export const stages: WordsOf<typeof hans> = {
   replacing: "寫入資料",
   finishing: "收尾",
   undoing: "恢復原資料",
+  learning: "學習並評分",
   read: "讀取資料",
   indicators: "測算指標",
   segments: "零售客戶分類",

@@ -6,15 +6,17 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 
 import { useFigures } from "../../lib/figures.tsx";
+import { useMe } from "../../lib/session.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Definitions } from "./Definitions.tsx";
-import { tools } from "./tools.ts";
+import { mayUse, tools } from "./tools.ts";
 import { useSpan } from "./use-span.ts";
 
 interface Props {
   readonly tool: AnalysisTool;
-  readonly onExport: () => void;
+  /** Left out where there is nothing to save yet. */
+  readonly onExport: (() => void) | undefined;
   readonly actions?: ReactNode;
   /** Whether the analysis has something to say before any order is loaded. */
   readonly needsNoData?: boolean;
@@ -23,14 +25,17 @@ interface Props {
 
 function Tabs() {
   const { t } = useTranslation("analysis");
+  const me = useMe();
   return (
     <nav className="tabs" aria-label={t("tools")}>
       <ul>
-        {tools.map((tool) => (
-          <li key={tool}>
-            <NavLink to={`/analysis/${tool}`}>{t(tool)}</NavLink>
-          </li>
-        ))}
+        {tools
+          .filter((tool) => mayUse(me, tool))
+          .map((tool) => (
+            <li key={tool}>
+              <NavLink to={`/analysis/${tool}`}>{t(tool)}</NavLink>
+            </li>
+          ))}
       </ul>
     </nav>
   );
@@ -41,7 +46,11 @@ function Head({ tool, onExport, actions, isBare }: Props & { readonly isBare: bo
   return (
     <>
       <Definitions tool={tool} />
-      <Button icon={<DownloadOutlined />} onClick={onExport} disabled={isBare}>
+      <Button
+        icon={<DownloadOutlined />}
+        {...(onExport === undefined ? {} : { onClick: onExport })}
+        disabled={isBare || onExport === undefined}
+      >
         {t("export")}
       </Button>
       {actions}

@@ -23,6 +23,7 @@ const workWords = {
   "import-apply": "applying",
   "import-undo": "undoing",
   week: "checking",
+  leads: "checking",
 } as const;
 
 function Body({ id }: { readonly id: number }) {

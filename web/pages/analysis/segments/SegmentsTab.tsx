@@ -13,9 +13,8 @@ import { download } from "../../../lib/download.ts";
 import { Nothing } from "../../../parts/Nothing.tsx";
 import { Answered } from "../Answered.tsx";
 import { Frame } from "../Frame.tsx";
-import { periodsIn } from "../periods.ts";
+import { useNewest } from "../use-newest.ts";
 import { useQuestion } from "../use-question.ts";
-import { useSpan } from "../use-span.ts";
 import { CrossPanel } from "./CrossPanel.tsx";
 import { MemberList } from "./MemberList.tsx";
 import { Playbook } from "./Playbook.tsx";
@@ -52,8 +51,7 @@ export function SegmentsTab() {
   const [question, change] = useQuestion(segmentsQuestion, {});
   const input = { q: JSON.stringify(question) };
   const { segment } = question;
-  const span = useSpan();
-  const newest = span === null ? "" : (periodsIn(span).weeks[0] ?? "");
+  const newest = useNewest();
   return (
     <Frame tool="segments" onExport={() => download(exportSegments, input)}>
       <SegmentsAsk

@@ -1,0 +1,41 @@
+import type { WordsOf } from "../words.ts";
+import type { territories as hans } from "../zh-hans/territories.ts";
+
+/** Words of the territories area. */
+export const territories: WordsOf<typeof hans> = {
+  department: "Department",
+  every: "All",
+  work: "Spread of work",
+  potential: "Spread of potential",
+  contiguity: "Contiguity",
+  movers: "Would move",
+  outOf: "of {{all}}",
+  before: "today {{value}}",
+  lines: "Lines",
+  linesNote: "today → proposed",
+  line: "Line",
+  retailer: "Retailer",
+  retailers: "Retailers",
+  hours: "Hours a week",
+  monthly: "Monthly potential",
+  map: "Where the lines are",
+  now: "Today",
+  proposed: "Proposed",
+  mapNote: "A dot for each retailer, coloured by its line; those that would move have a ring.",
+  unplaced: "{{n}} have no position: they are not drawn and stay.",
+  who: "Who would move",
+  fromLine: "From line",
+  toLine: "To line",
+  minutes: "Minutes a week",
+  why: "Why",
+  nobody: "With these settings nobody has to move.",
+  noLines: "There are no lines in your area.",
+  search: "Name or licence code",
+  found: "{{shown}} of {{all}}",
+  carryOut: "Carry it out",
+  carryOutHelp:
+    "Download the import file (licence, line code, first day). Once it is imported as retailers, these belong to their new lines from that day on; it can be undone.",
+  validFrom: "Valid from",
+  importFile: "Download the import file",
+  toImport: "To the imports",
+};

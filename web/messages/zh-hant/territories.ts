@@ -1,0 +1,41 @@
+import type { WordsOf } from "../words.ts";
+import type { territories as hans } from "../zh-hans/territories.ts";
+
+/** Words of the territories area. */
+export const territories: WordsOf<typeof hans> = {
+  department: "市場部",
+  every: "全部",
+  work: "工作量離散",
+  potential: "潛力離散",
+  contiguity: "連片程度",
+  movers: "會調整的戶",
+  outOf: "共 {{all}} 戶",
+  before: "現在 {{value}}",
+  lines: "線路對比",
+  linesNote: "現在 → 建議",
+  line: "線路",
+  retailer: "零售客戶",
+  retailers: "戶數",
+  hours: "每週工時",
+  monthly: "月潛力",
+  map: "線路分布",
+  now: "現在",
+  proposed: "建議",
+  mapNote: "每點一戶，顏色為線路；圈出的是會調整的戶。",
+  unplaced: "{{n}} 戶沒有座標，不在圖上，也不調整。",
+  who: "會調整的戶",
+  fromLine: "原線路",
+  toLine: "新線路",
+  minutes: "每週分鐘",
+  why: "理由",
+  nobody: "按這些參數，沒有戶需要調整。",
+  noLines: "您的範圍內沒有線路。",
+  search: "名稱或許可證號",
+  found: "{{shown}} / {{all}} 戶",
+  carryOut: "執行方案",
+  carryOutHelp:
+    "下載匯入檔（許可證號、線路編碼、生效日期），在匯入頁作為「零售客戶」匯入，從這一天起這些戶就歸新線路；可以復原。",
+  validFrom: "生效日期",
+  importFile: "下載匯入檔",
+  toImport: "前往匯入",
+};

@@ -1,0 +1,50 @@
+import { checkImport, exportTerritoryImport } from "@dongxiao/contract";
+import { DownloadOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { download } from "../../../lib/download.ts";
+import { mayAsk } from "../../../lib/may.ts";
+import { useMe } from "../../../lib/session.tsx";
+import { DayField } from "../../../parts/DayField.tsx";
+import { Panel } from "../../../parts/Panel.tsx";
+import { Field } from "../ask/Field.tsx";
+
+interface Props {
+  /** The question, as it is sent. */
+  readonly q: string;
+  /** The first day that is offered. */
+  readonly day: string;
+}
+
+/** The proposal as an import file: nothing changes before somebody brings it in. */
+export function CarryOut({ q, day }: Props) {
+  const { t } = useTranslation("territories");
+  const [validFrom, setValidFrom] = useState(day);
+  const imports = mayAsk(useMe(), checkImport);
+  return (
+    <Panel title={t("carryOut")}>
+      <div className="stack-tight">
+        <p className="quiet territory-help">{t("carryOutHelp")}</p>
+        <div className="analysis-row territory-carry">
+          <Field label={t("validFrom")}>
+            <DayField
+              label={t("validFrom")}
+              value={validFrom}
+              onChange={(next) => setValidFrom(next ?? day)}
+            />
+          </Field>
+          <Button
+            icon={<DownloadOutlined />}
+            onClick={() => download(exportTerritoryImport, { q, validFrom })}
+          >
+            {t("importFile")}
+          </Button>
+          {imports ? <Link to="/imports/new">{t("toImport")} →</Link> : null}
+        </div>
+      </div>
+    </Panel>
+  );
+}
