@@ -1,5 +1,7 @@
 import { learnLeads, type LeadModel, type LeadProgress } from "./learn-leads.ts";
 import type { LeadProblem } from "./problems.ts";
+import { areaInOrder } from "./in-order.ts";
+import type { Area } from "./measures/delong.ts";
 import { readLabels } from "./read-labels.ts";
 import { bestFirst } from "./measures/top.ts";
 import type { Reason } from "./reasons.ts";
@@ -35,6 +37,8 @@ export interface LeadList {
   readonly leads: readonly Lead[];
   /** Whether the table to score had the label too; it was not looked at. */
   readonly isLabelIgnored: boolean;
+  /** What the first rows known teach of the last ones; learned when it is asked for. */
+  readonly inOrder: () => Area | null;
 }
 
 /**
@@ -60,7 +64,8 @@ export function scoreTable(
   if (!model.ok) return model;
   const asked = without(test.columns, label);
   const leads = leadsOf(model, asked, test.lines.length, reasonsOf);
-  return { ok: true, model, labels, leads, isLabelIgnored: test.columns.has(label) };
+  const inOrder = () => areaInOrder(without(train.columns, label), labels);
+  return { ok: true, model, labels, leads, isLabelIgnored: test.columns.has(label), inOrder };
 }
 
 function without(columns: CellColumns, label: string): CellColumns {

@@ -93,6 +93,9 @@ it("says why, and does not look at a label in the file to score", async () => {
   expect(error).toContain("it was not used");
   const listed = await run(...words);
   expect(listed.out).toContain("Learned from 120 rows, 60 of them yes; 4 rows scored");
+  // the last 36 of 120 rows are of all four kinds, as the first 84 are
+  expect(listed.out).toMatch(/tried on the rest: AUC 0\.[6-9]\d\d ± 0\.\d\d\d/);
+  expect(listed.out).not.toContain("may be of no use");
   expect(listed.out).toMatch(/1 {2}行 \/ row {6}1 .*↑ 品牌数 = 55/);
 });
 
@@ -115,6 +118,16 @@ it.each([
   expect(error).toMatch(words);
   const { out } = await run(...wordsFor(name, "test.csv"), "--json");
   expect(JSON.parse(out)).toMatchObject({ ok: false, code: expected });
+});
+
+it("warns where what the earlier rows teach does not order the later ones", async () => {
+  const turned = known.map((row, at) => {
+    const isLate = at >= 0.7 * known.length;
+    return isLate ? row.replace(/yes$|no$/, (said) => (said === "yes" ? "no" : "yes")) : row;
+  });
+  file("turned-late.csv", [header, ...turned]);
+  const { code, out } = await run(...wordsFor("turned-late.csv", "test.csv"));
+  expect([code, out.includes("the list may be of no use")]).toEqual([0, true]);
 });
 
 it("asks for the files where it stands alone, and for none of them where one of its own commands is meant", async () => {

@@ -1,4 +1,5 @@
 import {
+  type Area,
   areaOf,
   type Lead,
   type LeadList,
@@ -104,14 +105,35 @@ function reasonText({ column, value, effect }: SaidReason): string {
   return `${effect > 0 ? "↑" : "↓"} ${column} = ${value === "" ? "—" : value}`;
 }
 
-function listLines({ model, labels, leads }: LeadList): string[] {
+/** What a list is worth where the file comes in the order of time: folds of all times do not tell it. */
+function inOrderLines(inOrder: Area | null): string[] {
+  if (inOrder === null) return [];
+  const area = areaText(inOrder);
+  const warning =
+    inOrder.auc - errorsWide * inOrder.error > 0.5
+      ? []
+      : [
+          "  注意：若文件按时间排列，前面学到的排不好后面的行，名单可能无用 / If the file is in the order of time, what the earlier rows teach does not order the later ones: the list may be of no use",
+        ];
+  return [
+    `  前 70% 的行学、其余检验 / learned from the first 70%, tried on the rest: AUC ${area}`,
+    ...warning,
+  ];
+}
+
+const errorsWide = 1.96;
+
+const areaText = ({ auc, error }: Area): string =>
+  `${auc.toFixed(3)} ± ${(errorsWide * error).toFixed(3)}`;
+
+function listLines({ model, labels, leads, inOrder }: LeadList): string[] {
   const takers = labels.reduce((sum, label) => sum + label, 0);
-  const { auc, error } = areaOf(model.heldOut, labels);
-  const area = `${auc.toFixed(3)} ± ${(1.96 * error).toFixed(3)}`;
+  const area = areaText(areaOf(model.heldOut, labels));
   const shown = leads.slice(0, shownMost);
   return [
     `训练 ${labels.length} 行，其中“是” ${takers} 行；评分 ${leads.length} 行；交叉验证 AUC ${area}`,
     `Learned from ${labels.length} rows, ${takers} of them yes; ${leads.length} rows scored; cross-validated AUC ${area}`,
+    ...inOrderLines(inOrder()),
     ...model.members.map(memberLine),
     `前 ${shown.length} 名（行从 0 数起）/ the best ${shown.length} (rows counted from 0)`,
     ...shown.map(({ row, score, reasons }, at) => {
