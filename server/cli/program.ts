@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { addIndicatorCommands } from "./indicator-commands.ts";
 import { addLeadsCommands } from "./leads-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
+import { addScoreCommands } from "./score-commands.ts";
 import { addSegmentCommands } from "./segment-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
@@ -38,6 +39,7 @@ function programOf(context: Context): Command {
   addSegmentCommands(program, context);
   addTerritoryCommand(program, context);
   addTierCommands(program, context);
+  addScoreCommands(program, context);
   addLeadsCommands(program, context);
   addCareCommands(program, context);
   addCityCommand(program, context);

@@ -16,6 +16,17 @@ import { importTable, undo } from "../errands/import.ts";
 import { indicatorsDrill, indicatorsList, indicatorsMeasure } from "../errands/indicators.ts";
 import { qualityFindings } from "../errands/quality.ts";
 import { rebuild } from "../errands/rebuild.ts";
+import { scoreConduct, scoreMark } from "../errands/score-field.ts";
+import {
+  scoreAdopt,
+  scoreExplain,
+  scorePreview,
+  scorePublish,
+  scoreRun,
+  scoreSchemes,
+  scoreShow,
+  scoreWithdraw,
+} from "../errands/scores.ts";
 import { territoryCompare } from "../errands/territory.ts";
 import {
   tierExplain,
@@ -52,6 +63,16 @@ const errands = {
   "tier-publish": tierPublish,
   "tier-withdraw": tierWithdraw,
   "tier-explain": tierExplain,
+  "score-schemes": scoreSchemes,
+  "score-show": scoreShow,
+  "score-preview": scorePreview,
+  "score-adopt": scoreAdopt,
+  "score-run": scoreRun,
+  "score-publish": scorePublish,
+  "score-withdraw": scoreWithdraw,
+  "score-explain": scoreExplain,
+  "score-mark": scoreMark,
+  "score-conduct": scoreConduct,
   backup,
   "rebuild-facts": rebuild,
   doctor,

@@ -51,6 +51,25 @@ import {
   listTasks,
   restoreTask,
 } from "./sales-tasks.ts";
+import { answerConduct, noteConduct, replyToConduct } from "./conduct.ts";
+import { deleteMark, markRetailer, marksTemplate, sendMarks } from "./score-marks.ts";
+import {
+  addScoreScheme,
+  adoptScoreScheme,
+  changeScoreScheme,
+  discardScoreScheme,
+  listScoreSchemes,
+  previewScoreScheme,
+} from "./score-schemes.ts";
+import {
+  exportScoreRun,
+  listScoreRuns,
+  makeScoreRuns,
+  publishScoreRun,
+  readRetailerScores,
+  readScoreRun,
+  withdrawScoreRun,
+} from "./scores.ts";
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
@@ -151,4 +170,24 @@ export const handlers: Handlers = {
   readTierSheet,
   appealTier,
   answerAppeal,
+  addScoreScheme,
+  adoptScoreScheme,
+  changeScoreScheme,
+  discardScoreScheme,
+  listScoreSchemes,
+  previewScoreScheme,
+  answerConduct,
+  deleteMark,
+  exportScoreRun,
+  listScoreRuns,
+  makeScoreRuns,
+  markRetailer,
+  marksTemplate,
+  noteConduct,
+  publishScoreRun,
+  readRetailerScores,
+  readScoreRun,
+  replyToConduct,
+  sendMarks,
+  withdrawScoreRun,
 };

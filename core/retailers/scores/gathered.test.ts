@@ -24,8 +24,8 @@ const bought = {
   earlier_cartons: 130,
   capped: 0,
   capped_ordered: 0,
-  channel: 0,
-  online: 0,
+  channel_packs: 0,
+  online_packs: 0,
 };
 
 it("looks at the month and a quarter before it, as far as the facts reach", () => {

@@ -73,8 +73,8 @@ function volumesOf(row: BoughtRow | undefined) {
     earlierCartons: row?.earlier_cartons ?? 0,
     cappedPacks: row?.capped ?? 0,
     cappedOrderedPacks: row?.capped_ordered ?? 0,
-    channelPacks: row?.channel ?? 0,
-    onlinePacks: row?.online ?? 0,
+    channelPacks: row?.channel_packs ?? 0,
+    onlinePacks: row?.online_packs ?? 0,
   };
 }
 

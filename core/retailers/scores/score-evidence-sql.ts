@@ -20,8 +20,8 @@ export interface BoughtRow {
   readonly ordered: number;
   readonly capped: number;
   readonly capped_ordered: number;
-  readonly channel: number;
-  readonly online: number;
+  readonly channel_packs: number;
+  readonly online_packs: number;
 }
 
 /** What the observations say of a retailer within a window. */
@@ -61,8 +61,8 @@ export function compileScoreBoughtSql(table: string, window: ScoreWindow): strin
   groupBitOr(if(ordered_packs > 0, ${bit(window)}, 0)) as ordered,
   toFloat64(sumIf(cap_packs, cap_packs >= 0 and ${month})) as capped,
   toFloat64(sumIf(ordered_packs, cap_packs >= 0 and ${month})) as capped_ordered,
-  toFloat64(sumIf(ordered_packs, channel != '' and ${month})) as channel,
-  toFloat64(sumIf(ordered_packs, channel = 'online' and ${month})) as online
+  toFloat64(sumIf(ordered_packs, channel != '' and ${month})) as channel_packs,
+  toFloat64(sumIf(ordered_packs, channel = 'online' and ${month})) as online_packs
 from ${table}
 where ${within(window)}
 group by retailer`;

@@ -26,12 +26,23 @@ export interface Scoring {
   scoreAs(place: number, asIf: AsIf): ScoreAssignment;
 }
 
-/** Scores all retailers, and stays ready to score one of them again with another number. */
-export function scoringOf(scheme: ScoreScheme, evidence: readonly ScoreEvidence[]): Scoring {
+/** The points of everybody in each rank group, by the group. */
+export type PointsByGroup = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Scores retailers, and stays ready to score one of them again with other numbers.
+ *
+ * @param among the points of everybody, where the evidence is not of everybody
+ */
+export function scoringOf(
+  scheme: ScoreScheme,
+  evidence: readonly ScoreEvidence[],
+  among?: PointsByGroup,
+): Scoring {
   const scorer = scorerOf(scheme);
   const parts = evidence.map((one) => scorer(one));
   const points = parts.map(totalPoints);
-  const standings = standingsOf(scheme, evidence, points);
+  const standings = standingsOf(among ?? pointsByGroup(scheme, evidence, points));
   const finish = (place: number, asIf?: AsIf): ScoreAssignment => {
     const one = evidence[place];
     assert(one !== undefined, "a place of the evidence");
@@ -61,11 +72,11 @@ function rankGroupOf({ rankedBy }: ScoreScheme, { marketType }: ScoreEvidence): 
   return rankedBy === "everybody" ? "" : marketType;
 }
 
-function standingsOf(
+function pointsByGroup(
   scheme: ScoreScheme,
   evidence: readonly ScoreEvidence[],
   points: readonly number[],
-): Standings {
+): PointsByGroup {
   const groups = new Map<string, number[]>();
   for (const [place, one] of evidence.entries()) {
     const group = rankGroupOf(scheme, one);
@@ -74,6 +85,10 @@ function standingsOf(
     if (members === undefined) groups.set(group, [own]);
     else members.push(own);
   }
+  return groups;
+}
+
+function standingsOf(groups: PointsByGroup): Standings {
   return new Map([...groups].map(([group, members]) => [group, standingOf(members)]));
 }
 
