@@ -3,13 +3,13 @@ import { z } from "zod";
 import { analysisFrame } from "./analysis.ts";
 import { planning, staff } from "./roles.ts";
 import { defineRoute, key, nothing } from "./route.ts";
-import { keptScoreScheme, scoreDue, scoreMeasureShown, scoreScheme } from "./score-schemes.ts";
+import { keptScoreScheme, scoreDue, scoreScheme } from "./score-schemes.ts";
 import { scorePreview } from "./scores.ts";
 
 const writing = { method: "POST", roles: planning, scope: "company" } as const;
 const note = z.string().trim().max(500);
 
-/** Every version of every scheme, what schemes may measure by, and when the next scores are due. */
+/** Every version of every scheme, and when the next scores are due. */
 export const listScoreSchemes = defineRoute({
   method: "GET",
   path: "/scores/schemes",
@@ -18,7 +18,6 @@ export const listScoreSchemes = defineRoute({
   input: nothing,
   output: z.object({
     schemes: z.array(keptScoreScheme),
-    measures: z.array(scoreMeasureShown),
     /** Null while there are no data. */
     due: scoreDue.nullable(),
   }),

@@ -104,13 +104,3 @@ export const scoreDue = z.object({
   /** The kinds in use for which nothing of that month was published. */
   kinds: z.array(scoreKind),
 });
-
-/** What a scheme may measure by. */
-export const scoreMeasureShown = z.object({
-  id: z.string(),
-  titles,
-  formula: titles,
-  unit: z.string(),
-  better: z.enum(["more", "less", "neither"]),
-  isMark: z.boolean(),
-});

@@ -1,5 +1,4 @@
 import { reply } from "@dongxiao/contract";
-import { measureNamed, scoreMarks, scoreMeasures } from "@dongxiao/core/retailers";
 import { scoreSchemes, withEyes } from "@dongxiao/store/books";
 
 import type { Call, HandlerOf } from "../call.ts";
@@ -16,25 +15,12 @@ import { previewScheme } from "../scores/preview.ts";
 
 const desk = ({ house: { books }, eyes }: Call): SchemeDesk => ({ books, personId: eyes.personId });
 
-const measureNames = [
-  ...Object.keys(scoreMeasures),
-  ...Object.keys(scoreMarks).map((id) => `mark:${id}`),
-];
-
-const measures = measureNames.flatMap((id) => {
-  const measure = measureNamed(id);
-  if (measure === null) return [];
-  const { titles, formula, unit, better } = measure;
-  return [{ id, titles, formula, unit, better, isMark: id.startsWith("mark:") }];
-});
-
 export const listScoreSchemes: HandlerOf<"listScoreSchemes"> = async (_input, call) => {
   const { house, eyes, today } = call;
   const month = await newestMonth(house.facts);
   return withEyes(house.books, eyes, async (trx) =>
     reply({
       schemes: await schemesShown(trx, await scoreSchemes(trx)),
-      measures,
       due: month === null ? null : await dueOf(trx, month, today),
     }),
   );

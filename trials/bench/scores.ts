@@ -106,7 +106,7 @@ if (import.meta.main) {
     const opened = await openFacts({ folder });
     if (!opened.ok) throw new Error(JSON.stringify(opened));
     await fill(opened.facts);
-    for (let turn = 0; turn < 3; turn++) process.stdout.write(`${await bench(opened.facts)}\n\n`);
+    process.stdout.write(`${await bench(opened.facts)}\n`);
     await opened.facts.close();
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   SafetyCertificateOutlined,
+  StarOutlined,
   PieChartOutlined,
   ShopOutlined,
   TeamOutlined,
@@ -27,6 +28,7 @@ export interface Entry {
     | "analysis"
     | "retailers"
     | "tiers"
+    | "scores"
     | "skus"
     | "imports"
     | "quality"
@@ -48,6 +50,7 @@ const entries = [
   { path: "/analysis", word: "analysis", Icon: PieChartOutlined, route: routes.readPareto },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/tiers", word: "tiers", Icon: OrderedListOutlined, route: routes.listTierRuns },
+  { path: "/scores", word: "scores", Icon: StarOutlined, route: routes.listScoreRuns },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },
   {

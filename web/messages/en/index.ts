@@ -13,6 +13,7 @@ import { quality } from "./quality.ts";
 import { retailer } from "./retailer.ts";
 import { retailers } from "./retailers.ts";
 import { route } from "./route.ts";
+import { scores } from "./scores.ts";
 import { session } from "./session.ts";
 import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
@@ -37,6 +38,7 @@ export const english = {
   retailer,
   retailers,
   route,
+  scores,
   session,
   shell,
   skus,

@@ -11,6 +11,7 @@ export const shell: WordsOf<typeof hans> = {
   analysis: "Analysis",
   retailers: "Retailers",
   tiers: "Tiers",
+  scores: "Scores",
   skus: "SKUs",
   imports: "Imports",
   quality: "Data quality",

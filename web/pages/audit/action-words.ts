@@ -26,6 +26,9 @@ export const deeds = [
   "delete-task",
   "publish-tiers",
   "withdraw-tiers",
+  "adopt-score-scheme",
+  "publish-scores",
+  "withdraw-scores",
 ] as const satisfies readonly Known[];
 
 /** The words of a deed or of what it was done to; an unknown one as it is. */
