@@ -1,7 +1,7 @@
 import { type ScoreKind, scoreKinds } from "@dongxiao/core/retailers";
 import { z } from "zod";
 
-import { isoDay, moment, titles } from "./values.ts";
+import { isoDay, moment } from "./values.ts";
 
 const kindIds = Object.keys(scoreKinds) as [ScoreKind, ...ScoreKind[]];
 

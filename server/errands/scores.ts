@@ -59,7 +59,7 @@ export const scoreShow = defineErrand({
 /** Which scheme is meant: a kept version, a definition, or the preset of a kind. */
 const meant = z.object({
   scheme: run.optional(),
-  definition: z.unknown(),
+  definition: z.unknown().optional(),
   kind: scoreKind.optional(),
 });
 

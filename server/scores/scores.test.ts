@@ -182,7 +182,7 @@ async function send(keep: string, rows: readonly string[]) {
 }
 
 it("names every bad row of a file of marks, and keeps the good ones only when it is told to", async () => {
-  const [own = "", other = ""] = [codes[0], codes[7]];
+  const [own, other] = [codes[0] ?? "", codes[7] ?? ""];
   const rows = [
     `${own},陈列,2021-11-05,3,整齐`,
     `${own},卷烟陈列,2021-11-05,3,整齐`,

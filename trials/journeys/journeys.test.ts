@@ -13,6 +13,7 @@ import { phoneJourney } from "./phone-journey.ts";
 import { qualityJourney, reportJourney, selfCheckJourney } from "./quality-journey.ts";
 import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
+import { scoreJourney } from "./score-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
 import { tierJourney } from "./tier-journey.ts";
 import { weekJourney } from "./week-journey.ts";
@@ -48,6 +49,9 @@ describe("the analyses", () => {
 });
 describe("tiers", () => {
   tierJourney(trip);
+});
+describe("scores", () => {
+  scoreJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

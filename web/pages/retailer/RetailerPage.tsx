@@ -7,6 +7,7 @@ import { useNumber } from "../../lib/param.ts";
 import { useMe } from "../../lib/session.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { LicenceMark } from "../retailers/LicenceMark.tsx";
+import { ScorePanel } from "../scores/retailer/ScorePanel.tsx";
 import { TierPanel } from "../tiers/TierPanel.tsx";
 import { FactsPanel } from "./FactsPanel.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
@@ -41,6 +42,7 @@ export function RetailerPage() {
         {isOwn ? plans : null}
         <FactsPanel data={data} />
         <TierPanel retailerId={id} />
+        <ScorePanel retailerId={id} />
         <div className="pair">
           <SupplyPanel weeks={data.weeks} />
           <SegmentPanel segment={data.segment} />

@@ -80,7 +80,7 @@ function InUse({ scheme }: { readonly scheme: SchemeListed }) {
         rows={scheme.definition.items}
         keyOf={({ id }) => id}
       />
-      <div className="panel-body">
+      <div className="score-grades">
         <Grades scheme={scheme} />
       </div>
     </>
@@ -103,11 +103,7 @@ export function SchemePanel({ kind, schemes }: Props) {
   const note = inUse === undefined ? undefined : t("version", { n: inUse.version });
   return (
     <Panel title={t("inUse")} note={note} actions={edits ? button : undefined} flush>
-      {inUse === undefined ? (
-        <Nothing>{t("noScheme")}</Nothing>
-      ) : (
-        <InUse scheme={inUse} />
-      )}
+      {inUse === undefined ? <Nothing>{t("noScheme")}</Nothing> : <InUse scheme={inUse} />}
     </Panel>
   );
 }

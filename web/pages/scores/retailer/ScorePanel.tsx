@@ -1,4 +1,9 @@
-import { markRetailer, noteConduct, readRetailerScores, type RetailerScores } from "@dongxiao/contract";
+import {
+  markRetailer,
+  noteConduct,
+  readRetailerScores,
+  type RetailerScores,
+} from "@dongxiao/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Segmented, Skeleton } from "antd";
 import { useState } from "react";

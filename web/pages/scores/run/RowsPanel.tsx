@@ -45,16 +45,14 @@ function Searching({ answer, search, onSearch }: Props) {
         value={search.grade ?? null}
         onChange={(grade?: string) => onSearch({ ...search, grade })}
       />
-      <span className="quiet">
-        {t("found", { shown: answer.rows.length, all: answer.found })}
-      </span>
+      <span className="quiet">{t("found", { shown: answer.rows.length, all: answer.found })}</span>
     </div>
   );
 }
 
 /** Everybody's points by head, the best first; each opens its own sheet. */
 export function RowsPanel(props: Props) {
-  const { t } = useTranslation("scores");
+  const { t } = useTranslation(["scores", "common"]);
   const { answer } = props;
   const [opened, setOpened] = useState<Row | null>(null);
   const columns = useRowColumns(answer, (row) => (
