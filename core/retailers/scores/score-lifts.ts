@@ -25,7 +25,7 @@ export interface ScoreLift {
  * range finds it, for a scheme never gives less for a better number.
  *
  * @param most of how many items at the most
- * @returns the items with most to gain first; numbers that a retailer cannot change are left out
+ * @returns what lifts alone first, then the items with most to gain; numbers that a retailer cannot change are left out
  */
 export function scoreLifts(
   scheme: ScoreScheme,
@@ -49,7 +49,8 @@ export function scoreLifts(
       scoring.scoreAs(place, { [item.measure]: value }),
     );
   });
-  return lifts.slice(0, most);
+  const isIdle = ({ to }: ScoreLift): number => (to === null ? 1 : 0);
+  return lifts.toSorted((a, b) => isIdle(a) - isIdle(b)).slice(0, most);
 }
 
 const gradePlace = ({ grading }: ScoreScheme, { grade }: ScoreAssignment): number =>

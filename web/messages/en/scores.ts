@@ -137,6 +137,7 @@ export const scores: WordsOf<typeof hans> = {
   marks: "Marks on the spot",
   addMarks: "Mark on the spot",
   marksHelp: "Fill in only what you saw; a second mark of the same day replaces the first.",
+  allMarks: "Show every item",
   marked: "Kept",
   markRange: "{{item}} ({{least}} to {{most}})",
   noMarks: "Nothing has been marked yet.",

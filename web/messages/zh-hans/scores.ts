@@ -132,6 +132,7 @@ export const scores = {
   marks: "现场评分",
   addMarks: "现场评分",
   marksHelp: "只填看到的项目；同一天重复评分以后一次为准。",
+  allMarks: "显示全部项目",
   marked: "已保存",
   markRange: "{{item}}（{{least}} 至 {{most}}）",
   noMarks: "还没有现场评分。",

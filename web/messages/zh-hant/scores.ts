@@ -135,6 +135,7 @@ export const scores: WordsOf<typeof hans> = {
   marks: "現場評分",
   addMarks: "現場評分",
   marksHelp: "只填看到的項目；同一天重複評分以後一次為準。",
+  allMarks: "顯示全部項目",
   marked: "已儲存",
   markRange: "{{item}}（{{least}} 至 {{most}}）",
   noMarks: "還沒有現場評分。",

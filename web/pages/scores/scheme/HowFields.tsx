@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useSaid } from "../../../lib/language.ts";
 import type { ItemEdited } from "../score-data.ts";
 import { CodesFields } from "./CodesFields.tsx";
-import type { ItemProps } from "./ItemRow.tsx";
+import type { ItemProps } from "./item-props.ts";
 import { bandsIn, bandsText, rounded, shownTimes } from "./scheme-edit.ts";
 
 type How<Form> = Extract<ItemEdited["how"], { form: Form }>;

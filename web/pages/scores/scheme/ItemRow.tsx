@@ -4,15 +4,9 @@ import { Button, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../../lib/language.ts";
-import type { ItemEdited } from "../score-data.ts";
+import type { ItemProps } from "./item-props.ts";
 import { HowFields } from "./HowFields.tsx";
 import { MissingFields } from "./MissingFields.tsx";
-
-/** What a part of an item's row is given. */
-export interface ItemProps {
-  readonly item: ItemEdited;
-  readonly onChange: (change: Partial<ItemEdited>) => void;
-}
 
 /** One item: its measure, the most points, how they are given, and what counts where nothing is known. */
 export function ItemRow({

@@ -2,7 +2,7 @@ import { InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../../lib/language.ts";
-import type { ItemProps } from "./ItemRow.tsx";
+import type { ItemProps } from "./item-props.ts";
 
 /** What counts where nothing is known. */
 export function MissingFields({ item: { titles, missing }, onChange }: ItemProps) {

@@ -51,12 +51,12 @@ function Preview({ scheme, isSound, span }: Props & { readonly span: Span }) {
       </Panel>
       {data === undefined ? null : (
         <>
+          <SpreadPanel spread={data.spread} grades={data.grades} />
           <MovesPanels
             title={`${t("movers")} · ${period(data.period)}`}
             moves={data.moves}
             grades={data.grades}
           />
-          <SpreadPanel spread={data.spread} grades={data.grades} />
         </>
       )}
     </>
