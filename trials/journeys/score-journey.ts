@@ -49,7 +49,7 @@ export const scoreJourney: Journey = (trip) => {
       .waitFor();
     await panel
       .getByRole("region", { name: "销售贡献度" })
-      .getByText(/每月 [\d.]+ 条/)
+      .getByText(/每月 [\d.,]+ 条/)
       .waitFor();
     expect(await panel.getByRole("button", { name: "现场评分" }).count()).toBe(0);
     await own.context().close();
