@@ -271,6 +271,48 @@ export const problems = {
     "歷史只有 {cycles} 週，至少需要 {needed} 週",
     "Only {cycles} weeks of history, {needed} are needed",
   ),
+  "score-scheme-senseless": said(
+    422,
+    "方案有误：{why}",
+    "方案有誤：{why}",
+    "The scheme does not make sense: {why}",
+  ),
+  "score-scheme-not-so": said(
+    409,
+    "该方案当前状态为“{state}”，不能这样操作；启用过的方案只能由新版本取代",
+    "該方案目前狀態為「{state}」，不能這樣操作；啟用過的方案只能由新版本取代",
+    "The scheme is {state}: that cannot be done with it; one that was in use is only superseded",
+  ),
+  "score-scheme-missing": said(
+    409,
+    "“{kind}”还没有启用的方案",
+    "「{kind}」還沒有啟用的方案",
+    "No scheme is in use for {kind}",
+  ),
+  "score-run-not-so": said(
+    409,
+    "该次评分当前状态为“{state}”，不能这样操作",
+    "該次評分目前狀態為「{state}」，不能這樣操作",
+    "The scores are {state}: that cannot be done with them",
+  ),
+  "score-run-stands": said(
+    409,
+    "{period} 已公布第 {other} 次评分；请先撤回，再公布这一次",
+    "{period} 已公布第 {other} 次評分；請先撤回，再公布這一次",
+    "For {period} run {other} is published; withdraw it before this one is published",
+  ),
+  "score-mark-out-of-bounds": said(
+    422,
+    "“{item}”只能评 {least} 至 {most} 的整数分",
+    "「{item}」只能評 {least} 至 {most} 的整數分",
+    "{item} is marked in whole points from {least} to {most}",
+  ),
+  "conduct-not-so": said(
+    409,
+    "该事项当前状态为“{state}”，不能再申辩",
+    "該事項目前狀態為「{state}」，不能再申辯",
+    "The event is {state}: it can no longer be replied to",
+  ),
   "username-taken": said(
     409,
     "用户名 {username} 已被使用",

@@ -98,6 +98,30 @@ import {
   listTasks,
   restoreTask,
 } from "./sales-tasks.ts";
+import {
+  answerConduct,
+  deleteMark,
+  exportScoreRun,
+  listScoreRuns,
+  makeScoreRuns,
+  markRetailer,
+  marksTemplate,
+  noteConduct,
+  publishScoreRun,
+  readRetailerScores,
+  readScoreRun,
+  replyToConduct,
+  sendMarks,
+  withdrawScoreRun,
+} from "./score-routes.ts";
+import {
+  addScoreScheme,
+  adoptScoreScheme,
+  changeScoreScheme,
+  discardScoreScheme,
+  listScoreSchemes,
+  previewScoreScheme,
+} from "./score-scheme-routes.ts";
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import {
@@ -280,6 +304,26 @@ export const routes = {
   exportLeadList,
   changeLead,
   putLeadList,
+  addScoreScheme,
+  adoptScoreScheme,
+  changeScoreScheme,
+  discardScoreScheme,
+  listScoreSchemes,
+  previewScoreScheme,
+  answerConduct,
+  deleteMark,
+  exportScoreRun,
+  listScoreRuns,
+  makeScoreRuns,
+  markRetailer,
+  marksTemplate,
+  noteConduct,
+  publishScoreRun,
+  readRetailerScores,
+  readScoreRun,
+  replyToConduct,
+  sendMarks,
+  withdrawScoreRun,
 } as const;
 
 /** The name of one route. */

@@ -9,6 +9,7 @@ import { addIndicatorCommands } from "./indicator-commands.ts";
 import { addLeadsCommands } from "./leads-commands.ts";
 import { addQualityCommands } from "./quality-commands.ts";
 import { addRetailerCareCommands } from "./retailer-care-commands.ts";
+import { addScoreCommands } from "./score-commands.ts";
 import { addSegmentCommands } from "./segment-commands.ts";
 import { addServeCommands } from "./serve-commands.ts";
 import { addSetupCommands } from "./setup-commands.ts";
@@ -43,6 +44,7 @@ function programOf(context: Context): Command {
   addTierCommands(program, context);
   addTargetCommands(program, context);
   addFileCommands(program, context);
+  addScoreCommands(program, context);
   addLeadsCommands(program, context);
   addRetailerCareCommands(program, context);
   addCareCommands(program, context);

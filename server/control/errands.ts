@@ -46,6 +46,17 @@ import {
   fileShow,
   fileWarnings,
 } from "../errands/retailer-file.ts";
+import { scoreConduct, scoreMark } from "../errands/score-field.ts";
+import {
+  scoreAdopt,
+  scoreExplain,
+  scorePreview,
+  scorePublish,
+  scoreRun,
+  scoreSchemes,
+  scoreShow,
+  scoreWithdraw,
+} from "../errands/scores.ts";
 import { territoryCompare } from "../errands/territory.ts";
 import {
   tierExplain,
@@ -111,6 +122,16 @@ const errands = {
   "file-add-field": fileAddField,
   "file-licence": fileLicence,
   "file-warnings": fileWarnings,
+  "score-schemes": scoreSchemes,
+  "score-show": scoreShow,
+  "score-preview": scorePreview,
+  "score-adopt": scoreAdopt,
+  "score-run": scoreRun,
+  "score-publish": scorePublish,
+  "score-withdraw": scoreWithdraw,
+  "score-explain": scoreExplain,
+  "score-mark": scoreMark,
+  "score-conduct": scoreConduct,
   backup,
   "rebuild-facts": rebuild,
   doctor,

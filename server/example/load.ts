@@ -11,6 +11,7 @@ import type { Steps } from "../work/steps.ts";
 import type { ExampleCompany, ExampleParts } from "./company.ts";
 import { type ExamplePerson, examplePeople } from "./people.ts";
 import { placesIn } from "./places.ts";
+import { addExampleScores } from "./scores.ts";
 
 /** Imports the files in their order, the ordinary way; a file that was imported before changes nothing. */
 async function importFiles(workshop: Workshop, parts: ExampleParts, steps: Steps): Promise<void> {
@@ -71,7 +72,7 @@ async function addPeople(workshop: Workshop, identity: Identity, fromDay: string
   }
 }
 
-/** Loads an example company: its files through the ordinary import, then its people and what they wrote. */
+/** Loads an example company: its files through the ordinary import, scores of its newest month, then its people and what they wrote. */
 export async function loadExample(
   workshop: Workshop,
   identity: Identity,
@@ -82,6 +83,7 @@ export async function loadExample(
   try {
     const parts = await company.prepare(workshop, folder, steps);
     await importFiles(workshop, parts, steps);
+    await addExampleScores(workshop);
     await addPeople(workshop, identity, parts.firstDay);
     await company.settle?.(workshop);
   } finally {

@@ -98,6 +98,25 @@ import {
   listTasks,
   restoreTask,
 } from "./sales-tasks.ts";
+import { answerConduct, noteConduct, replyToConduct } from "./conduct.ts";
+import { deleteMark, markRetailer, marksTemplate, sendMarks } from "./score-marks.ts";
+import {
+  addScoreScheme,
+  adoptScoreScheme,
+  changeScoreScheme,
+  discardScoreScheme,
+  listScoreSchemes,
+  previewScoreScheme,
+} from "./score-schemes.ts";
+import {
+  exportScoreRun,
+  listScoreRuns,
+  makeScoreRuns,
+  publishScoreRun,
+  readRetailerScores,
+  readScoreRun,
+  withdrawScoreRun,
+} from "./scores.ts";
 import { exportSegments, listSegmentations, readSegments } from "./segments.ts";
 import { changeLanguage, changePassword, health, me, signIn, signOut } from "./session.ts";
 import { exportSkus, listSkus } from "./skus.ts";
@@ -279,4 +298,24 @@ export const handlers: Handlers = {
   exportLeadList,
   changeLead,
   putLeadList,
+  addScoreScheme,
+  adoptScoreScheme,
+  changeScoreScheme,
+  discardScoreScheme,
+  listScoreSchemes,
+  previewScoreScheme,
+  answerConduct,
+  deleteMark,
+  exportScoreRun,
+  listScoreRuns,
+  makeScoreRuns,
+  markRetailer,
+  marksTemplate,
+  noteConduct,
+  publishScoreRun,
+  readRetailerScores,
+  readScoreRun,
+  replyToConduct,
+  sendMarks,
+  withdrawScoreRun,
 };

@@ -131,7 +131,47 @@ export {
 export { retailerAsOf, retailersAsOf, type RetailerAsOf } from "./retailers/retailers-as-of.ts";
 export { insertRows } from "./rows.ts";
 export { changeSkus, replaceSkus } from "./skus/change-skus.ts";
+export {
+  answerConductEvent,
+  conductEventsOf,
+  insertConductEvent,
+  lockConductEvent,
+  penaltiesAsOf,
+  replyDays,
+  replyToConductEvent,
+  type ConductEvent,
+  type Penalties,
+} from "./scores/conduct.ts";
+export {
+  deleteScoreMark,
+  insertScoreMarks,
+  marksAsOf,
+  marksOf,
+  type KeptScoreMark,
+  type NewScoreMark,
+} from "./scores/marks.ts";
 export { newestScoreRun, scoreRows, type ScoreRow, type ScoreRun } from "./scores/newest-scores.ts";
+export {
+  adoptScoreScheme,
+  changeScoreScheme,
+  discardScoreScheme,
+  insertScoreScheme,
+  lockScoreScheme,
+  scoreSchemeById,
+  scoreSchemeInUse,
+  scoreSchemes,
+  type KeptScoreScheme,
+} from "./scores/schemes.ts";
+export {
+  insertScoreRun,
+  lockScoreRun,
+  publishedScoreRun,
+  publishScoreRun,
+  scoreRunById,
+  scoreRuns,
+  withdrawScoreRun,
+  type NewScoreRun,
+} from "./scores/score-runs.ts";
 export { registerSkus, skuIds } from "./skus/register-skus.ts";
 export { skuHistory, skusAsOf, skuTimelines, type SkuAsOf } from "./skus/skus-as-of.ts";
 export { holds, spanText } from "./spans.ts";
@@ -145,7 +185,7 @@ export type {
   OutboxTopic,
 } from "./tables/records.ts";
 export type { LicenceAttributes, RetailerAttributes, SkuAttributes } from "./tables/retailers.ts";
-export type { ScoreKind } from "./tables/scores.ts";
+export type { ScoreKind } from "@dongxiao/core/retailers";
 export type { TierAppealState, TierRunState } from "./tables/tiers.ts";
 export {
   decideTargetRegister,

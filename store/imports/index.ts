@@ -16,6 +16,7 @@ export {
   type NamedBadCell,
   type SampleRow,
 } from "./notes.ts";
+export { readDay } from "./readers/day.ts";
 export { rebuildFacts } from "./rebuild.ts";
 export { resumeImports } from "./resume.ts";
 export {

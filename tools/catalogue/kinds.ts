@@ -34,6 +34,13 @@ export const kinds: readonly Kind[] = [
     id: "TierSchemeId",
     page: "tiers",
   },
+  {
+    folder: "core/retailers/scores/measures",
+    name: "score measure",
+    list: "scoreMeasures",
+    id: "ScoreMeasureId",
+    page: "scores",
+  },
   { folder: "core/forecasts/methods", name: "forecast method", list: "methods", id: "MethodId" },
   { folder: "core/allocation/rules", name: "allocation rule", list: "rules", id: "RuleId" },
   { folder: "core/leads/members", name: "lead member", list: "leadMembers", id: "LeadMemberId" },

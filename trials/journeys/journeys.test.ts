@@ -16,6 +16,7 @@ import { phoneJourney } from "./phone-journey.ts";
 import { qualityJourney, reportJourney, selfCheckJourney } from "./quality-journey.ts";
 import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
+import { scoreJourney } from "./score-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
 import { targetJourney } from "./target-journey.ts";
 import { tierJourney } from "./tier-journey.ts";
@@ -61,6 +62,9 @@ describe("looking after a retailer", () => {
 });
 describe("leads and territories", () => {
   groundJourney(trip);
+});
+describe("scores", () => {
+  scoreJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

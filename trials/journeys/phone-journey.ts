@@ -16,6 +16,8 @@ const places = [
   "/retailers",
   "/tiers",
   "/tiers/1",
+  "/scores/star/scheme",
+  "/scores/runs/1",
   "/skus",
   "/imports",
   "/imports/new",

@@ -21,6 +21,7 @@ export const scopeJourney: Journey = (trip) => {
       "分析",
       "零售户",
       "档位",
+      "评分",
       "目标客户",
       "规格",
       "数据质量",

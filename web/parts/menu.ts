@@ -11,6 +11,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   SafetyCertificateOutlined,
+  StarOutlined,
   PieChartOutlined,
   ShopOutlined,
   TeamOutlined,
@@ -28,6 +29,7 @@ export interface Entry {
     | "analysis"
     | "retailers"
     | "tiers"
+    | "scores"
     | "targets"
     | "skus"
     | "imports"
@@ -50,6 +52,7 @@ const entries = [
   { path: "/analysis", word: "analysis", Icon: PieChartOutlined, route: routes.readPareto },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/tiers", word: "tiers", Icon: OrderedListOutlined, route: routes.listTierRuns },
+  { path: "/scores", word: "scores", Icon: StarOutlined, route: routes.listScoreRuns },
   { path: "/targets", word: "targets", Icon: AimOutlined, route: routes.listTargetRegisters },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },

@@ -92,6 +92,24 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "scores/:kind?",
+        lazy: async () => ({
+          Component: (await import("../pages/scores/ScoresPage.tsx")).ScoresPage,
+        }),
+      },
+      {
+        path: "scores/:kind/scheme",
+        lazy: async () => ({
+          Component: (await import("../pages/scores/scheme/SchemePage.tsx")).SchemePage,
+        }),
+      },
+      {
+        path: "scores/runs/:id",
+        lazy: async () => ({
+          Component: (await import("../pages/scores/run/ScoreRunPage.tsx")).ScoreRunPage,
+        }),
+      },
+      {
         path: "targets",
         lazy: async () => ({
           Component: (await import("../pages/targets/TargetsPage.tsx")).TargetsPage,

@@ -1,7 +1,8 @@
+import type { ScoreKind } from "@dongxiao/core/retailers";
 import type { Selectable } from "kysely";
 
 import type { Asking } from "../database.ts";
-import type { ScoreKind, ScoreRowTable, ScoreRunTable } from "../tables/scores.ts";
+import type { ScoreRowTable, ScoreRunTable } from "../tables/scores.ts";
 
 /** One retailer's row of a run of scores. */
 export type ScoreRow = Selectable<ScoreRowTable>;

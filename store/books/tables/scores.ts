@@ -1,21 +1,10 @@
+import type { ScoreEvidence, ScoreKind, ScorePart } from "@dongxiao/core/retailers";
 import type { Generated } from "kysely";
 
 import type { JsonColumn, MomentColumn, OptionalMomentColumn } from "./columns.ts";
 
-/** What a score is of: each kind has its own schemes. */
-export type ScoreKind = "fiveDegree" | "sixDimension" | "sevenHead" | "star" | "credit";
-
 /** A scheme in use is never edited, only superseded. */
 export type ScoreSchemeState = "draft" | "adopted" | "superseded" | "discarded";
-
-/** One of the parts that add up to a total; points are whole hundredths. */
-export interface KeptScorePart {
-  readonly item: string;
-  /** Null where nothing is known; then the scheme says what it counts as. */
-  readonly value: number | null;
-  readonly points: number;
-  readonly mostPoints: number;
-}
 
 export interface ScoreSchemeTable {
   id: Generated<number>;
@@ -63,8 +52,8 @@ export interface ScoreRowTable {
   conductGrade: string | null;
   valueScore: number | null;
   rating: string | null;
-  evidence: JsonColumn<unknown>;
-  parts: JsonColumn<readonly KeptScorePart[]>;
+  evidence: JsonColumn<ScoreEvidence>;
+  parts: JsonColumn<readonly ScorePart[]>;
 }
 
 export interface ScoreMarkTable {

@@ -12,6 +12,7 @@ export const shell: WordsOf<typeof hans> = {
   retailers: "Retailers",
   tiers: "Tiers",
   targets: "Target customers",
+  scores: "Scores",
   skus: "SKUs",
   imports: "Imports",
   quality: "Data quality",

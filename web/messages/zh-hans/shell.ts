@@ -9,6 +9,7 @@ export const shell = {
   retailers: "零售户",
   tiers: "档位",
   targets: "目标客户",
+  scores: "评分",
   skus: "规格",
   imports: "数据导入",
   quality: "数据质量",

@@ -18,6 +18,7 @@ import { quality } from "./quality.ts";
 import { retailer } from "./retailer.ts";
 import { retailers } from "./retailers.ts";
 import { route } from "./route.ts";
+import { scores } from "./scores.ts";
 import { session } from "./session.ts";
 import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
@@ -49,6 +50,7 @@ export const zhHant = {
   retailer,
   retailers,
   route,
+  scores,
   session,
   shell,
   skus,

@@ -12,6 +12,7 @@ export const shell: WordsOf<typeof hans> = {
   retailers: "零售客戶",
   tiers: "檔位",
   targets: "目標客戶",
+  scores: "評分",
   skus: "規格",
   imports: "資料匯入",
   quality: "資料品質",

@@ -28,6 +28,9 @@ export const deeds = [
   "withdraw-tiers",
   "target-activate",
   "target-remove",
+  "adopt-score-scheme",
+  "publish-scores",
+  "withdraw-scores",
 ] as const satisfies readonly Known[];
 
 /** The words of a deed or of what it was done to; an unknown one as it is. */

@@ -2,6 +2,7 @@ import { readRetailerTargets } from "@dongxiao/contract";
 
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { ScorePanel } from "../scores/retailer/ScorePanel.tsx";
 import { TargetPanel } from "../targets/TargetPanel.tsx";
 import { TierPanel } from "../tiers/TierPanel.tsx";
 import { SegmentPanel } from "./SegmentPanel.tsx";
@@ -12,8 +13,9 @@ export function EvaluationTab({ data, retailerId }: TabProps) {
   const me = useMe();
   return (
     <>
-      <SegmentPanel segment={data.segment} />
+      <ScorePanel retailerId={retailerId} />
       <TierPanel retailerId={retailerId} />
+      <SegmentPanel segment={data.segment} />
       {mayAsk(me, readRetailerTargets) ? <TargetPanel retailerId={retailerId} /> : null}
     </>
   );

@@ -1,0 +1,81 @@
+import { said } from "../said.ts";
+import { asNothing, marked, measured, usual } from "./preset-items.ts";
+import type { ScorePreset } from "./score-preset.ts";
+import { usualGrading } from "./usual-grades.ts";
+
+/** The seven heads under which a textbook of customer management evaluates customers: what no data can answer is marked on the spot. */
+export const sevenHeadPreset: ScorePreset = {
+  scheme: {
+    kind: "sevenHead",
+    titles: said("七类评价", "七類評價", "Seven-head evaluation"),
+    heads: [
+      { id: "sales", titles: said("对销售的贡献", "對銷售的貢獻", "Contribution to sales") },
+      { id: "profit", titles: said("对利润的贡献", "對利潤的貢獻", "Contribution to profit") },
+      { id: "ability", titles: said("经营能力", "經營能力", "Ability") },
+      { id: "cooperation", titles: said("合作程度", "合作程度", "Cooperation") },
+      { id: "adaptability", titles: said("适应能力", "適應能力", "Adaptability") },
+      { id: "growth", titles: said("成长", "成長", "Growth") },
+      {
+        id: "satisfaction",
+        titles: said("消费者满意", "消費者滿意", "Its consumers' satisfaction"),
+      },
+    ],
+    items: [
+      measured(["sales", "amountOverPeers", 500], usual.amountOverPeers, asNothing),
+      measured(["sales", "growth", 500], usual.growth),
+      marked(["sales", "penetration", 500]),
+      marked(["sales", "againstNeighbours", 500]),
+      measured(["profit", "upperShare", 375], usual.upperShare, asNothing),
+      marked(["profit", "serviceCost", 375]),
+      marked(["profit", "standsAlone", 375]),
+      marked(["profit", "againstSameSize", 375]),
+      marked(["ability", "knowledge", 200]),
+      marked(["ability", "skuKnowledge", 200]),
+      marked(["ability", "rivalKnowledge", 200]),
+      marked(["ability", "staff", 200]),
+      marked(["ability", "funds", 200]),
+      marked(["ability", "ownConsumers", 200]),
+      marked(["cooperation", "planning", 200]),
+      marked(["cooperation", "procedure", 200]),
+      marked(["cooperation", "agreements", 200]),
+      marked(["cooperation", "ownGoods", 200]),
+      measured(["cooperation", "priceGap", 200], usual.priceGap),
+      measured(["cooperation", "conductPoints", 200], usual.conductPoints, asNothing),
+      marked(["cooperation", "support", 200]),
+      marked(["adaptability", "trends", 200]),
+      marked(["adaptability", "innovation", 200]),
+      marked(["adaptability", "change", 200]),
+      marked(["adaptability", "training", 200]),
+      marked(["adaptability", "suggestions", 200]),
+      measured(["adaptability", "skus", 200], usual.skus, asNothing),
+      marked(["growth", "mainSource", 500]),
+      measured(["growth", "growthOverPeers", 500], usual.growth),
+      marked(["growth", "investment", 500]),
+      marked(["satisfaction", "complaints", 400]),
+      marked(["satisfaction", "effort", 400]),
+      marked(["satisfaction", "solutions", 400]),
+    ],
+    grading: usualGrading,
+    rankedBy: "everybody",
+    rating: null,
+  },
+  examples: [
+    {
+      why: "nobody has marked anything; what the data give, everything there is, counts for the marks too",
+      given: {
+        cycles: 4,
+        cartons: 400,
+        amountCnyCents: 800_000,
+        upperCnyCents: 480_000,
+        peerCnyCents: 100_000,
+        skus: 30,
+        pricesSeen: 1,
+        priceGaps: 0,
+        earlierCycles: 13,
+        earlierCartons: 1000,
+        peerGrowth: 0,
+      },
+      expect: { points: 10_000, grade: "A" },
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import {
+  type BoughtRow,
+  compileScoreBoughtSql,
+  compileScoreSeenSql,
+  type ScoredRetailer,
+  type ScoreEvidence,
+  scoreEvidenceOf,
+  type SeenRow,
+} from "@dongxiao/core/retailers";
+import { assert, type Day, dayOf, isoOf } from "@dongxiao/core/units";
+import { marksAsOf, penaltiesAsOf, withEyes } from "@dongxiao/store/books";
+
+import type { Asker } from "../indicators/plan.ts";
+import { retailersToScore } from "../queries/scores.ts";
+import type { ScoreMonth } from "./month.ts";
+
+/**
+ * Gathers what every kind of score looks at, once for all of them: the books say who, how they were marked and how they
+ * behaved; the facts, in two walks, what was ordered and observed.
+ */
+export async function gatherScores(
+  { books, facts, eyes }: Asker,
+  month: ScoreMonth,
+  today: string,
+): Promise<readonly ScoreEvidence[]> {
+  const { window, to } = month;
+  const [bought, seen, retailers] = await Promise.all([
+    facts.ask<BoughtRow>(compileScoreBoughtSql("order_line", window)),
+    facts.ask<SeenRow>(compileScoreSeenSql("observation", window)),
+    withEyes(books, eyes, async (trx): Promise<readonly ScoredRetailer[]> => {
+      const known = await retailersToScore(trx, { from: isoOf(window.first), to });
+      const marks = await marksAsOf(trx, to);
+      const penalties = await penaltiesAsOf(trx, to, today);
+      return known.map(({ firstDay, inForce, ...one }) => ({
+        ...one,
+        firstDay: dayIn(firstDay),
+        inForce: inForce ? 1 : 0,
+        marks: marks.get(one.retailer) ?? {},
+        ...(penalties.get(one.retailer) ?? none),
+      }));
+    }),
+  ]);
+  return scoreEvidenceOf(window, retailers, { bought, seen });
+}
+
+const none = { penaltyPoints: 0, openPenaltyPoints: 0 };
+
+function dayIn(iso: string): Day {
+  const day = dayOf(iso);
+  assert(day !== null, `${iso} is a day: the books say so`);
+  return day;
+}

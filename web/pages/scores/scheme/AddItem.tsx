@@ -1,0 +1,40 @@
+import { markIn, measureNamed } from "@dongxiao/core/retailers";
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+
+import { useSaid } from "../../../lib/language.ts";
+import type { SchemeEdited } from "../score-data.ts";
+import { measureNames } from "./scheme-edit.ts";
+
+interface Props {
+  readonly scheme: SchemeEdited;
+  readonly onAdd: (measure: string) => void;
+}
+
+/** Chooses one more measure or mark, of those that the scheme does not have yet. */
+export function AddItem({ scheme, onAdd }: Props) {
+  const { t } = useTranslation("scores");
+  const said = useSaid();
+  const taken = new Set(scheme.items.map(({ id }) => id));
+  const options = measureNames
+    .filter((name) => !taken.has(markIn(name) ?? name))
+    .flatMap((name) => {
+      const measure = measureNamed(name);
+      if (measure === null) return [];
+      const kind = markIn(name) === null ? "" : ` · ${t("marks")}`;
+      return [{ value: name, label: `${said(measure.titles)}${kind}` }];
+    });
+  return (
+    <Select<string | null>
+      className="score-add"
+      aria-label={t("addItem")}
+      placeholder={t("addItem")}
+      showSearch={{ optionFilterProp: "label" }}
+      options={options}
+      value={null}
+      onChange={(name) => {
+        if (name !== null) onAdd(name);
+      }}
+    />
+  );
+}
