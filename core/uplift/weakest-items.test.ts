@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+
+import { itemMeans, weakestItems } from "./weakest-items.ts";
+
+const item = (name: string, points: number, mostPoints: number, value: number | null = 1) => ({
+  item: name,
+  value,
+  points,
+  mostPoints,
+});
+
+it("puts what peers have won first, then what can be won, then the name", () => {
+  const items = [
+    item("compliance", 3000, 3000),
+    item("contribution", 1000, 4000),
+    item("bonus", 500, 1000),
+    item("cooperation", 500, 1000),
+    item("priceTags", 800, 2000),
+  ];
+  // behind: contribution 1,000 - 1,100 -> 100, priceTags 1,700 - 800 = 900, bonus is ahead, cooperation level
+  const peers = new Map([
+    ["contribution", 1100],
+    ["priceTags", 1700],
+    ["bonus", 100],
+    ["cooperation", 500],
+  ]);
+  const { weak } = weakestItems(items, peers);
+  expect(weak.map(({ item: name, winnable }) => [name, winnable])).toEqual([
+    ["priceTags", 1200],
+    ["contribution", 3000],
+    ["bonus", 500],
+    ["cooperation", 500],
+  ]);
+});
+
+it("calls nothing weak that nobody knows, and orders by points to win where there are no peers", () => {
+  const items = [item("display", 0, 1000, null), item("a", 90, 100), item("b", 10, 100)];
+  const { weak, unknown } = weakestItems(items, new Map());
+  expect(weak.map((one) => [one.item, one.peersMean])).toEqual([
+    ["b", null],
+    ["a", null],
+  ]);
+  expect(unknown).toEqual(["display"]);
+});
+
+it("means an item over those of whom it is known", () => {
+  const ratings = [[item("a", 100, 300)], [item("a", 200, 300)], [item("a", 0, 300, null)]];
+  // (100 + 200) / 2
+  expect([...itemMeans(ratings)]).toEqual([["a", 150]]);
+});
