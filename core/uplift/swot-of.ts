@@ -32,8 +32,8 @@ export function swotRuleTitles(id: SwotRuleId): Titles {
  */
 export function swotOf(facts: SwotFacts): readonly SwotLine[] {
   return ruleIds.flatMap((rule) => {
-    const { quadrant, sentenceOf } = everyRule[rule];
-    const sentence = sentenceOf(facts);
-    return sentence === null ? [] : [{ quadrant, rule, sentence }];
+    const definition = everyRule[rule];
+    const sentence = definition.sentenceOf(facts);
+    return sentence === null ? [] : [{ quadrant: definition.quadrant, rule, sentence }];
   });
 }

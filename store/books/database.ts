@@ -33,6 +33,7 @@ import type {
   ScoreSchemeTable,
 } from "./tables/scores.ts";
 import type { TierAppealTable, TierRowTable, TierRunTable } from "./tables/tiers.ts";
+import type { UpliftActionTable, UpliftPlanTable, UpliftSwitchTable } from "./tables/uplift.ts";
 import type {
   WeekForecastTable,
   WeekPlanLineTable,
@@ -77,6 +78,9 @@ export interface Database extends SignInTables {
   scoreRow: ScoreRowTable;
   scoreMark: ScoreMarkTable;
   conductEvent: ConductEventTable;
+  upliftPlan: UpliftPlanTable;
+  upliftAction: UpliftActionTable;
+  upliftSwitch: UpliftSwitchTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -35,6 +35,10 @@ const samples: readonly string[] = [
    select id, 'star', '2021-10', '2021-10-04', '2021-10-31' from score_scheme;
    insert into score_row (score_run_id, retailer_id, points, grade, rank_group, rank, evidence, parts)
    select run.id, r.id, 8812, '5', 'urban', 1, '{}', '[]' from score_run run, retailer r`,
+  `insert into uplift_plan (retailer_id, score_run_id, weak, peers, swot, targets, due_day, opened_on)
+   select r.id, run.id, '[]', '{}', '[]', '{}', '2021-12-31', '2021-11-08' from score_run run, retailer r;
+   insert into uplift_action (plan_id, action, due_day) select id, 'setPriceTags', '2021-12-01' from uplift_plan;
+   insert into uplift_switch (action) values ('planForRivals')`,
 ];
 
 const counted = `select (select count(*) from org_unit)::int as units, (select count(*) from person)::int as people,

@@ -20,8 +20,8 @@ export const fullItems: SwotRule = {
   },
   source: swotSource,
   version: 1,
-  sentenceOf: ({ fullItems }) =>
-    fullItems.length === 0 ? null : filled(words, { items: listedTitles(fullItems) }),
+  sentenceOf: ({ fullItems: full }) =>
+    full.length === 0 ? null : filled(words, { items: listedTitles(full) }),
   examples: [
     {
       why: "two items are full",

@@ -9,6 +9,7 @@ import { salesTasks } from "./0008-sales-tasks.ts";
 import { qualityNotes } from "./0009-quality-notes.ts";
 import { tiers } from "./0010-tiers.ts";
 import { scores } from "./0011-scores.ts";
+import { uplift } from "./0015-uplift.ts";
 
 /** The way of the schema, forwards only: version n is what the first n statements made. A step, once released, stays. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   qualityNotes,
   tiers,
   scores,
+  uplift,
 ];
