@@ -21,5 +21,7 @@ export * from "./session.ts";
 export * from "./statements.ts";
 export * from "./tier-routes.ts";
 export * from "./tiers.ts";
+export * from "./uplift-routes.ts";
+export * from "./uplift.ts";
 export * from "./values.ts";
 export * from "./weeks.ts";

@@ -2,7 +2,7 @@ export { competitorsOf } from "./competitors.ts";
 export { effectLevel, effectOf, fewestTreated, type UpliftEffect } from "./effect/effect-of.ts";
 export { type Placebo, placeboOf } from "./effect/placebo-of.ts";
 export type { UpliftUnit } from "./effect/uplift-unit.ts";
-export { peersOf, peerStepTitles, type PeerStep } from "./peers-of.ts";
+export { circlesOf, peersOf, peerStepTitles, type PeerStep } from "./peers-of.ts";
 export { playbook, type UpliftActionId } from "./playbook/catalogue.ts";
 export {
   isUpliftAction,
@@ -31,4 +31,11 @@ export {
 export { swotOf, type SwotLine } from "./swot-of.ts";
 export { type SwotQuadrant, swotQuadrants } from "./swot-rule.ts";
 export { type UpliftGroup, upliftGroups } from "./uplift-action.ts";
-export { itemMeans, type ScoredItem, type WeakItem, weakestItems } from "./weakest-items.ts";
+export {
+  behindPeers,
+  itemSums,
+  meansWithout,
+  type ScoredItem,
+  type WeakItem,
+  weakestItems,
+} from "./weakest-items.ts";

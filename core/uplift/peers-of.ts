@@ -11,7 +11,7 @@ export interface Kindred {
 /** How narrowly peers are drawn, from the narrowest. */
 export type PeerStep = "sameSize" | "sameBusiness" | "sameMarket" | "everybody";
 
-/** The peers of a retailer, itself left out, and how narrowly they are drawn. */
+/** Peers, and how narrowly they are drawn. */
 export interface Peers<One extends Kindred> {
   readonly step: PeerStep;
   readonly members: readonly One[];
@@ -50,12 +50,27 @@ export const peerStepTitles: Readonly<Record<PeerStep, Titles>> = {
   },
 };
 
-/** Draws the narrowest circle of peers that has enough members. */
+/**
+ * Sorts all retailers into circles once, so that the circle of each is found at once.
+ *
+ * @returns the narrowest circle with enough others for one of the retailers, itself among them
+ */
+export function circlesOf<One extends Kindred>(all: readonly One[]): (own: Kindred) => Peers<One> {
+  const circles = steps.map(({ step, alike }) => {
+    const keyOf = (one: Kindred): string => alike.map((name) => one[name]).join(" ");
+    return { step, keyOf, byKey: Map.groupBy(all, keyOf) };
+  });
+  return (own) => {
+    for (const { step, keyOf, byKey } of circles) {
+      const members = byKey.get(keyOf(own)) ?? [];
+      if (members.length > fewestPeers) return { step, members };
+    }
+    return { step: "everybody", members: all };
+  };
+}
+
+/** The narrowest circle of peers that has enough members, the retailer itself left out. */
 export function peersOf<One extends Kindred>(own: Kindred, all: readonly One[]): Peers<One> {
-  const others = all.filter(({ id }) => id !== own.id);
-  for (const { step, alike } of steps) {
-    const members = others.filter((other) => alike.every((name) => other[name] === own[name]));
-    if (members.length >= fewestPeers) return { step, members };
-  }
-  return { step: "everybody", members: others };
+  const { step, members } = circlesOf(all)(own);
+  return { step, members: members.filter(({ id }) => id !== own.id) };
 }

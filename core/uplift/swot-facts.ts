@@ -22,7 +22,11 @@ const card = (
 /** The numbers by which a retailer is held against its peers, over the last cycles. */
 export const swotMeasures = {
   margin: card(
-    ["毛利率（按零售价）", "毛利率（按零售價）", "Gross margin on the retail price"],
+    [
+      "毛利率（按采集的零售价，未采集的按指导价）",
+      "毛利率（按採集的零售價，未採集的按指導價）",
+      "Gross margin on the retail price (seen, else guidance)",
+    ],
     "percent",
     1,
   ),

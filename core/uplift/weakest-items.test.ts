@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { itemMeans, weakestItems } from "./weakest-items.ts";
+import { behindPeers, itemSums, meansWithout, weakestItems } from "./weakest-items.ts";
 
 const item = (name: string, points: number, mostPoints: number, value: number | null = 1) => ({
   item: name,
@@ -43,8 +43,25 @@ it("calls nothing weak that nobody knows, and orders by points to win where ther
   expect(unknown).toEqual(["display"]);
 });
 
-it("means an item over those of whom it is known", () => {
-  const ratings = [[item("a", 100, 300)], [item("a", 200, 300)], [item("a", 0, 300, null)]];
-  // (100 + 200) / 2
-  expect([...itemMeans(ratings)]).toEqual([["a", 150]]);
+it("means an item over the others of whom it is known", () => {
+  const own = [item("a", 100, 300), item("b", 0, 300, null)];
+  const others = [[item("a", 200, 300), item("b", 30, 300)], [item("a", 300, 300)]];
+  const sums = itemSums([own, ...others]);
+  // a: (200 + 300) / 2; b: of one only
+  expect([...meansWithout(sums, own)]).toEqual([
+    ["a", 250],
+    ["b", 30],
+  ]);
+  expect([...meansWithout(itemSums([own]), own)]).toEqual([]);
+});
+
+it("adds up what the peers have shown to be winnable", () => {
+  const peers = new Map([
+    ["a", 250],
+    ["b", 50],
+  ]);
+  // 250 - 100 = 150; b is ahead
+  expect(behindPeers(weakestItems([item("a", 100, 300), item("b", 90, 100)], peers).weak)).toBe(
+    150,
+  );
 });

@@ -53,14 +53,42 @@ function byPromise(one: WeakItem, other: WeakItem): number {
   );
 }
 
-/** The mean points of each item over some ratings; of an item, those who are known count. */
-export function itemMeans(ratings: Iterable<readonly ScoredItem[]>): ReadonlyMap<string, number> {
-  const sums = new Map<string, { sum: number; n: number }>();
+/** Points of an item added up, and over how many ratings. */
+export interface ItemSum {
+  readonly sum: number;
+  readonly n: number;
+}
+
+/** Adds the points of each item up over some ratings; of an item, those of whom it is known count. */
+export function itemSums(ratings: Iterable<readonly ScoredItem[]>): ReadonlyMap<string, ItemSum> {
+  const sums = new Map<string, ItemSum>();
   for (const items of ratings)
     for (const { item, value, points } of items) {
       if (value === null) continue;
       const { sum, n } = sums.get(item) ?? { sum: 0, n: 0 };
       sums.set(item, { sum: sum + points, n: n + 1 });
     }
-  return new Map([...sums].map(([item, { sum, n }]) => [item, sum / n]));
+  return sums;
+}
+
+/** The mean points of each item of those who were added up, one of them left out. */
+export function meansWithout(
+  sums: ReadonlyMap<string, ItemSum>,
+  own: readonly ScoredItem[],
+): ReadonlyMap<string, number> {
+  const known = new Map(
+    own.flatMap(({ item, value, points }) => (value === null ? [] : [[item, points] as const])),
+  );
+  return new Map(
+    [...sums].flatMap(([item, { sum, n }]) => {
+      const mine = known.get(item);
+      const others = mine === undefined ? n : n - 1;
+      return others === 0 ? [] : [[item, (sum - (mine ?? 0)) / others] as const];
+    }),
+  );
+}
+
+/** How many points the peers have shown to be winnable: what all items together lie behind the peers' means. */
+export function behindPeers(weak: readonly WeakItem[]): number {
+  return weak.reduce((sum, item) => sum + behind(item), 0);
 }

@@ -12,7 +12,7 @@ export const strongMargin: SwotRule = againstPeers({
       why: "at the upper quartile or above it",
       facts: examplePeers("margin", 0.14, [0.08, 0.1, 0.12]),
       expect:
-        "Gross margin on the retail price: 14.0%, no lower than three quarters of its 20 peers (median 10.0%).",
+        "Gross margin on the retail price (seen, else guidance): 14.0%, no lower than three quarters of its 20 peers (median 10.0%).",
     },
     {
       why: "inside the middle half nothing is said",

@@ -12,7 +12,7 @@ export const thinMargin: SwotRule = againstPeers({
       why: "at the lower quartile or below it",
       facts: examplePeers("margin", 0.08, [0.08, 0.1, 0.12]),
       expect:
-        "Gross margin on the retail price: 8.0%, no higher than three quarters of its 20 peers (median 10.0%).",
+        "Gross margin on the retail price (seen, else guidance): 8.0%, no higher than three quarters of its 20 peers (median 10.0%).",
     },
     {
       why: "a margin that nobody knows is not thin",
