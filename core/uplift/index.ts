@@ -14,9 +14,9 @@ export {
 export { quartilesOf } from "./quartiles.ts";
 export {
   itemChanges,
+  reRatingOf,
   targetOutcomes,
-  type ItemChange,
-  type TargetOutcome,
+  type Rated,
   type UpliftTargets,
 } from "./re-rating.ts";
 export { swotRules, type SwotRuleId } from "./rules/catalogue.ts";

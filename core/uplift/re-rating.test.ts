@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { itemChanges, targetOutcomes } from "./re-rating.ts";
+import { itemChanges, reRatingOf, targetOutcomes } from "./re-rating.ts";
 
 const item = (name: string, points: number) => ({ item: name, value: 1, points, mostPoints: 4000 });
 
@@ -24,4 +24,14 @@ it("tells which targets are met: reaching one exactly meets it, what is not rate
     ["item", null, false],
   ]);
   expect(targetOutcomes({ items: {} }, after)).toEqual([]);
+});
+
+it("takes the first rating after the last action, or after the opening while nothing is done", () => {
+  const runs = ["2021-10-31", "2021-11-28", "2022-01-02"].map((toDay) => ({ toDay }));
+  const after = (doneDays: readonly string[]) =>
+    reRatingOf(runs, { openedOn: "2021-11-08", ratedUntil: "2021-10-31", doneDays })?.toDay;
+  expect(after([])).toBe("2021-11-28");
+  expect(after(["2021-12-03", "2021-11-20"])).toBe("2022-01-02");
+  expect(after(["2022-01-02"])).toBe("2022-01-02");
+  expect(after(["2022-01-03"])).toBeUndefined();
 });

@@ -78,3 +78,26 @@ export function targetOutcomes(
     ),
   ];
 }
+
+/** When a plan was opened, and when its actions were done. */
+export interface PlanDays {
+  readonly openedOn: string;
+  /** The last day of the rating that it starts from. */
+  readonly ratedUntil: string;
+  readonly doneDays: readonly string[];
+}
+
+/**
+ * The rating that shows what a plan brought: the first one after its own whose period ended when all that was done had
+ * been done (or, while nothing is done, when the plan had been opened).
+ *
+ * @param runs published ones, the oldest first; days as ISO texts
+ * @returns null until there is one
+ */
+export function reRatingOf<Run extends { readonly toDay: string }>(
+  runs: readonly Run[],
+  { openedOn, ratedUntil, doneDays }: PlanDays,
+): Run | null {
+  const since = doneDays.toSorted().at(-1) ?? openedOn;
+  return runs.find(({ toDay }) => toDay > ratedUntil && toDay >= since) ?? null;
+}

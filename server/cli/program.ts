@@ -15,6 +15,7 @@ import { addTableCommands } from "./table-commands.ts";
 import { addTerritoryCommand } from "./territory-command.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addTierCommands } from "./tier-commands.ts";
+import { addUpliftCommands } from "./uplift-commands.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
 function programOf(context: Context): Command {
@@ -38,6 +39,7 @@ function programOf(context: Context): Command {
   addSegmentCommands(program, context);
   addTerritoryCommand(program, context);
   addTierCommands(program, context);
+  addUpliftCommands(program, context);
   addLeadsCommands(program, context);
   addCareCommands(program, context);
   addCityCommand(program, context);

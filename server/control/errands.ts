@@ -25,6 +25,14 @@ import {
   tierShow,
   tierWithdraw,
 } from "../errands/tiers.ts";
+import {
+  upliftDone,
+  upliftEffect,
+  upliftList,
+  upliftOpen,
+  upliftSwot,
+  upliftWeak,
+} from "../errands/uplift.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
 import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
@@ -52,6 +60,12 @@ const errands = {
   "tier-publish": tierPublish,
   "tier-withdraw": tierWithdraw,
   "tier-explain": tierExplain,
+  "uplift-weak": upliftWeak,
+  "uplift-swot": upliftSwot,
+  "uplift-open": upliftOpen,
+  "uplift-list": upliftList,
+  "uplift-done": upliftDone,
+  "uplift-effect": upliftEffect,
   backup,
   "rebuild-facts": rebuild,
   doctor,

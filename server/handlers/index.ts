@@ -64,6 +64,25 @@ import {
   readTierRun,
   withdrawTierRun,
 } from "./tiers.ts";
+import {
+  changeUpliftPlan,
+  dropUpliftAction,
+  endUpliftPlan,
+  openUpliftPlan,
+  putUpliftAction,
+  tickUpliftAction,
+} from "./uplift-plans.ts";
+import {
+  exportUpliftPlan,
+  exportUpliftPlans,
+  listUpliftCandidates,
+  listUpliftPlans,
+  readPlaybook,
+  readSwot,
+  readUpliftEffects,
+  readUpliftPlan,
+  switchPlaybook,
+} from "./uplift.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
 /** What answers each route of the contract. */
@@ -151,4 +170,19 @@ export const handlers: Handlers = {
   readTierSheet,
   appealTier,
   answerAppeal,
+  exportUpliftPlan,
+  exportUpliftPlans,
+  listUpliftCandidates,
+  listUpliftPlans,
+  readPlaybook,
+  readSwot,
+  readUpliftEffects,
+  readUpliftPlan,
+  switchPlaybook,
+  changeUpliftPlan,
+  dropUpliftAction,
+  endUpliftPlan,
+  openUpliftPlan,
+  putUpliftAction,
+  tickUpliftAction,
 };
