@@ -4,7 +4,7 @@ import type { Competitors } from "./competitors.ts";
 import type { Quartiles } from "./quartiles.ts";
 import type { WeakItem } from "./weakest-items.ts";
 
-/** How many cycles a sheet looks back; growth is against as many before those. */
+/** How many cycles a sheet looks back; growth is against the same ones a year before, so that seasons do not count. */
 export const swotCycles = 13;
 
 interface MeasureCard {
@@ -33,7 +33,11 @@ export const swotMeasures = {
   upperShare: card(["一二类销量占比", "一二類銷量占比", "Share of classes 1 and 2"], "percent", 1),
   skus: card(["进货规格数", "進貨規格數", "SKUs bought"], "count", 0),
   growth: card(
-    ["销量增幅（比前 13 周）", "銷量增幅（比前 13 週）", "Growth on the 13 weeks before"],
+    [
+      "销量增幅（近 13 周比上年同期）",
+      "銷量增幅（近 13 週比上年同期）",
+      "Growth of 13 weeks on a year before",
+    ],
     "change",
     1,
   ),

@@ -43,9 +43,9 @@ it("fills all four boxes of a shop like the one of the case", () => {
     tradeArea: "transport",
   });
   expect(lines.map(({ quadrant, rule }) => [quadrant, rule])).toEqual([
-    ["threat", "crowdedNearby"],
-    ["opportunity", "passingTrade"],
     ["strength", "richStructure"],
     ["weakness", "thinMargin"],
+    ["opportunity", "passingTrade"],
+    ["threat", "crowdedNearby"],
   ]);
 });

@@ -20,13 +20,13 @@ export interface NumbersRow {
 
 const day = (cycle: Cycle): string => `toDate('${isoOf(cycle)}')`;
 
-/** The last cycles, and as many before them. */
+const cyclesOfYear = 52;
+
+/** The last cycles; and together with them the same ones a year before. */
 export function recentSql(newest: Cycle): { readonly recent: string; readonly both: string } {
-  const from = (back: number): string => day(cycleAfter(newest, 1 - back));
-  return {
-    recent: `cycle between ${from(swotCycles)} and ${day(newest)}`,
-    both: `cycle between ${from(2 * swotCycles)} and ${day(newest)}`,
-  };
+  const span = (back: number): string =>
+    `cycle between ${day(cycleAfter(newest, 1 - swotCycles - back))} and ${day(cycleAfter(newest, -back))}`;
+  return { recent: span(0), both: `(${span(0)} or ${span(cyclesOfYear)})` };
 }
 
 /**

@@ -45,6 +45,9 @@ export async function measuredIn(
   );
 }
 
+/** Whoever did not order in the first month of the year before was new then: its growth would be that of a beginner. */
+const oldLeast = 52 + swotCycles - 4;
+
 /** Of less than this share of the amount a price is known: then the margin is not. */
 const pricedLeast = 0.5;
 
@@ -57,7 +60,6 @@ function measured(
 ): Measured {
   const { cartons, earlier, cyclesSinceFirst, cyclesOrdered } = row;
   const isPriced = row.value > 0 && row.cost >= pricedLeast * row.amount;
-  const isOld = cyclesSinceFirst >= 2 * swotCycles - 1;
   return {
     requestedCartons: row.requested,
     suppliedCartons: cartons,
@@ -65,7 +67,7 @@ function measured(
       margin: isPriced ? (row.value - row.cost) / row.value : null,
       upperShare: cartons > 0 ? row.upper / cartons : null,
       skus: row.skus,
-      growth: isOld && earlier > 0 ? (cartons - earlier) / earlier : null,
+      growth: earlier > 0 && cyclesSinceFirst >= oldLeast ? (cartons - earlier) / earlier : null,
       regularity: regularityOf({
         retailer: row.retailer,
         cyclesOrdered,

@@ -11,6 +11,7 @@ import {
   ImportOutlined,
   SafetyCertificateOutlined,
   PieChartOutlined,
+  RiseOutlined,
   ShopOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -27,6 +28,7 @@ export interface Entry {
     | "analysis"
     | "retailers"
     | "tiers"
+    | "uplift"
     | "skus"
     | "imports"
     | "quality"
@@ -48,6 +50,7 @@ const entries = [
   { path: "/analysis", word: "analysis", Icon: PieChartOutlined, route: routes.readPareto },
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/tiers", word: "tiers", Icon: OrderedListOutlined, route: routes.listTierRuns },
+  { path: "/uplift", word: "uplift", Icon: RiseOutlined, route: routes.listUpliftPlans },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },
   {

@@ -64,6 +64,18 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "uplift",
+        lazy: async () => ({
+          Component: (await import("../pages/uplift/UpliftPage.tsx")).UpliftPage,
+        }),
+      },
+      {
+        path: "uplift/:id",
+        lazy: async () => ({
+          Component: (await import("../pages/uplift/plan/UpliftPlanPage.tsx")).UpliftPlanPage,
+        }),
+      },
+      {
         path: "skus",
         lazy: async () => ({ Component: (await import("../pages/skus/SkusPage.tsx")).SkusPage }),
       },

@@ -13,7 +13,7 @@ export const fallingSales: SwotRule = againstPeers({
       why: "at the lower quartile or below it",
       facts: examplePeers("growth", -0.2, [-0.05, 0, 0.05]),
       expect:
-        "Growth on the 13 weeks before: -20.0%, no higher than three quarters of its 20 peers (median 0.0%).",
+        "Growth of 13 weeks on a year before: -20.0%, no higher than three quarters of its 20 peers (median 0.0%).",
     },
     {
       why: "growing less than others is no fall",

@@ -13,7 +13,7 @@ export const growingSales: SwotRule = againstPeers({
       why: "at the upper quartile or above it",
       facts: examplePeers("growth", 0.12, [-0.05, 0, 0.05]),
       expect:
-        "Growth on the 13 weeks before: +12.0%, no lower than three quarters of its 20 peers (median 0.0%).",
+        "Growth of 13 weeks on a year before: +12.0%, no lower than three quarters of its 20 peers (median 0.0%).",
     },
     {
       why: "falling less than others is no growth",

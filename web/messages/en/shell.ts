@@ -11,6 +11,7 @@ export const shell: WordsOf<typeof hans> = {
   analysis: "Analysis",
   retailers: "Retailers",
   tiers: "Tiers",
+  uplift: "Star uplift",
   skus: "SKUs",
   imports: "Imports",
   quality: "Data quality",

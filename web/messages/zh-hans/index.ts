@@ -18,6 +18,7 @@ import { shell } from "./shell.ts";
 import { skus } from "./skus.ts";
 import { stages } from "./stages.ts";
 import { tiers } from "./tiers.ts";
+import { uplift } from "./uplift.ts";
 import { weeks } from "./weeks.ts";
 
 /** Every area's words. */
@@ -42,5 +43,6 @@ export const zhHans = {
   skus,
   stages,
   tiers,
+  uplift,
   weeks,
 } as const;

@@ -8,6 +8,7 @@ export const shell = {
   analysis: "分析",
   retailers: "零售户",
   tiers: "档位",
+  uplift: "星级提升",
   skus: "规格",
   imports: "数据导入",
   quality: "数据质量",

@@ -11,6 +11,7 @@ export const shell: WordsOf<typeof hans> = {
   analysis: "分析",
   retailers: "零售客戶",
   tiers: "檔位",
+  uplift: "星級提升",
   skus: "規格",
   imports: "資料匯入",
   quality: "資料品質",
