@@ -41,7 +41,7 @@ export const uplift: WordsOf<typeof hans> = {
   toPlan: "See the plan",
   effects: "What actions brought",
   effectsNote:
-    "What was gained beyond peers alike before who had no action; the bars are {{level}} intervals",
+    "What was gained beyond peers alike before who had no action; the bars are {{level}}% intervals",
   noEffects: "No plan with a finished action has been re-rated yet.",
   action: "Action",
   allActions: "All actions",

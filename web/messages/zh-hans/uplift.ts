@@ -36,7 +36,7 @@ export const uplift = {
   toPlan: "查看计划",
   effects: "措施效果",
   effectsNote:
-    "与前期得分、销量相近且同期没有措施的同类户相比，多提升了多少；横线为 {{level}} 区间",
+    "与前期得分、销量相近且同期没有措施的同类户相比，多提升了多少；横线为 {{level}}% 区间",
   noEffects: "还没有做完措施并经过复评的计划。",
   action: "措施",
   allActions: "全部措施",

@@ -39,7 +39,7 @@ export const uplift: WordsOf<typeof hans> = {
   toPlan: "檢視計畫",
   effects: "措施效果",
   effectsNote:
-    "與前期得分、銷量相近且同期沒有措施的同類戶相比，多提升了多少；橫線為 {{level}} 區間",
+    "與前期得分、銷量相近且同期沒有措施的同類戶相比，多提升了多少；橫線為 {{level}}% 區間",
   noEffects: "還沒有做完措施並經過複評的計畫。",
   action: "措施",
   allActions: "全部措施",

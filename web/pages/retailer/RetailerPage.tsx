@@ -8,6 +8,7 @@ import { useMe } from "../../lib/session.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { LicenceMark } from "../retailers/LicenceMark.tsx";
 import { TierPanel } from "../tiers/TierPanel.tsx";
+import { UpliftPanel } from "../uplift/UpliftPanel.tsx";
 import { FactsPanel } from "./FactsPanel.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { ObservationsPanel } from "./ObservationsPanel.tsx";
@@ -41,6 +42,7 @@ export function RetailerPage() {
         {isOwn ? plans : null}
         <FactsPanel data={data} />
         <TierPanel retailerId={id} />
+        <UpliftPanel retailerId={id} />
         <div className="pair">
           <SupplyPanel weeks={data.weeks} />
           <SegmentPanel segment={data.segment} />
