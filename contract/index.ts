@@ -19,6 +19,7 @@ export * from "./segments.ts";
 export * from "./self-check.ts";
 export * from "./session.ts";
 export * from "./statements.ts";
+export * from "./swot.ts";
 export * from "./tier-routes.ts";
 export * from "./tiers.ts";
 export * from "./uplift-routes.ts";

@@ -2,15 +2,13 @@ import { z } from "zod";
 
 import { planning, staff } from "./roles.ts";
 import { defineRoute, key, nothing } from "./route.ts";
+import { swotLine, swotSheet, upliftRating } from "./swot.ts";
 import {
-  swotLine,
-  swotSheet,
   upliftActionId,
   upliftCandidate,
   upliftEffects,
   upliftPlanRow,
   upliftPlanShown,
-  upliftRating,
   upliftTargets,
 } from "./uplift.ts";
 import { isoDay, titles } from "./values.ts";

@@ -1,6 +1,7 @@
 import { type UpliftActionId, upliftActionIds } from "@dongxiao/core/uplift";
 import { z } from "zod";
 
+import { retailerNamed, swotLine, swotPeers, upliftRating, weakItem } from "./swot.ts";
 import { isoDay, moment, titles } from "./values.ts";
 
 const [firstAction, ...otherActions] = upliftActionIds;
@@ -22,55 +23,6 @@ export const upliftTargets = z.strictObject({
 
 /** What a plan is to reach. */
 export type UpliftTargetsForm = z.output<typeof upliftTargets>;
-
-const quadrant = z.enum(["strength", "weakness", "opportunity", "threat"]);
-
-/** One line of a SWOT sheet: what a rule said, and what people made of it. */
-export const swotLine = z.strictObject({
-  quadrant,
-  /** Null where somebody wrote the line. */
-  rule: z.string().max(60).nullable(),
-  sentence: titles.nullable(),
-  /** What stands instead of the sentence. */
-  text: z.string().trim().min(1).max(500).nullable(),
-  isStruck: z.boolean(),
-});
-
-/** One line of a SWOT sheet. */
-export type SwotLineShown = z.output<typeof swotLine>;
-
-/** An item with points still to be won; hundredths. */
-export const weakItem = z.object({
-  item: z.string(),
-  titles,
-  value: z.number(),
-  points: z.number(),
-  mostPoints: z.number(),
-  winnable: z.number(),
-  peersMean: z.number().nullable(),
-});
-
-/** An item with points still to be won. */
-export type WeakItemShown = z.output<typeof weakItem>;
-
-const peers = z.object({
-  step: z.enum(["sameSize", "sameBusiness", "sameMarket", "everybody"]),
-  titles,
-  n: z.number(),
-});
-
-/** One rating of a retailer. */
-export const upliftRating = z.object({
-  runId: z.number(),
-  period: z.string(),
-  toDay: isoDay,
-  points: z.number(),
-  stars: z.number().nullable(),
-  rating: z.string().nullable(),
-});
-
-/** One rating of a retailer. */
-export type UpliftRating = z.output<typeof upliftRating>;
 
 /** An action of the playbook with what asks for it. */
 export const upliftProposal = z.object({
@@ -94,16 +46,9 @@ export const upliftPlanAction = z.object({
 /** One action of a plan. */
 export type UpliftPlanActionShown = z.output<typeof upliftPlanAction>;
 
-const named = {
-  retailerId: z.number(),
-  licenceCode: z.string(),
-  name: z.string(),
-  line: z.string(),
-};
-
 /** A plan as a list shows it. */
 export const upliftPlanRow = z.object({
-  ...named,
+  ...retailerNamed,
   id: z.number(),
   before: upliftRating,
   /** The rating that shows the effect; null until it is published. */
@@ -139,7 +84,7 @@ export const upliftPlacebo = z.object({
 export const upliftPlanShown = z.object({
   plan: upliftPlanRow,
   weak: z.array(weakItem),
-  peers,
+  peers: swotPeers,
   swot: z.array(swotLine),
   proposals: z.array(upliftProposal),
   items: z.array(
@@ -167,25 +112,9 @@ export const upliftPlanShown = z.object({
 /** A plan with everything that its page shows. */
 export type UpliftPlanShown = z.output<typeof upliftPlanShown>;
 
-/** What the data say of a retailer: the sheet as it would be prefilled on a day. */
-export const swotSheet = z.object({
-  ...named,
-  day: isoDay,
-  /** Null while the retailer has no published rating. */
-  rating: upliftRating.nullable(),
-  weak: z.array(weakItem),
-  /** Items of which nothing is known. */
-  unknown: z.array(titles),
-  peers,
-  swot: z.array(z.object({ quadrant, rule: z.string(), sentence: titles })),
-});
-
-/** What the data say of a retailer. */
-export type SwotSheet = z.output<typeof swotSheet>;
-
 /** A retailer below five stars, with what it could win. */
 export const upliftCandidate = z.object({
-  ...named,
+  ...retailerNamed,
   lineId: z.number(),
   rating: z.string().nullable(),
   stars: z.number().nullable(),

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { normalQuantile } from "../../forecasts/index.ts";
-import { chanceFrom } from "../../leads/chance.ts";
+import { chanceFrom } from "../../leads/index.ts";
 import { effectOf, type UpliftEffect } from "./effect-of.ts";
 import { placeboOf } from "./placebo-of.ts";
 import { studentQuantile } from "./student-quantile.ts";

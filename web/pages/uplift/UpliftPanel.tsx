@@ -13,7 +13,7 @@ import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { PlanMark } from "./PlanMark.tsx";
 import { SwotBoxes } from "./SwotBoxes.tsx";
-import { useOpening } from "./use-opening.ts";
+import { type Opening as Way, useOpening } from "./use-opening.ts";
 
 function Past({ plans }: { readonly plans: readonly UpliftPlanRow[] }) {
   const { t } = useTranslation("uplift");
@@ -39,11 +39,7 @@ interface OpenProps {
   readonly plans: readonly UpliftPlanRow[];
 }
 
-function Opening({
-  sheet,
-  plans,
-  opening,
-}: OpenProps & { opening: ReturnType<typeof useOpening> }) {
+function Opening({ sheet, plans, opening }: OpenProps & { opening: Way }) {
   const { t } = useTranslation("uplift");
   const opens = mayAsk(useMe(), openUpliftPlan);
   const { open, busyWith } = opening;

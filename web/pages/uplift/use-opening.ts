@@ -20,3 +20,6 @@ export function useOpening() {
   };
   return { open, error, busyWith: isPending ? variables.id : null };
 }
+
+/** The way to open a plan, and with whose it is busy. */
+export type Opening = ReturnType<typeof useOpening>;
