@@ -18,7 +18,7 @@ export interface Placed {
 
 /**
  * Counts the others within 100 m. One retailer is asked about, so each other is looked at once: 20,000 take some
- * milliseconds, and no grid is needed.
+ * milliseconds, and no grid is needed. Metres are rounded before they are compared, as they are told.
  *
  * @param others without the retailer itself; those without a place are passed over
  * @returns null when the retailer itself has no place
@@ -28,12 +28,12 @@ export function competitorsOf(own: Placed, others: readonly Placed[]): Competito
   if (place === null) return null;
   const metres = others.flatMap((other) => {
     const there = positionOf(other);
-    return there === null ? [] : [haversineMetres(place, there)];
+    return there === null ? [] : [Math.round(haversineMetres(place, there))];
   });
   const nearest = metres.reduce((least, one) => Math.min(least, one), Infinity);
   return {
     count: metres.filter((one) => one <= competitorMetres).length,
-    nearestMetres: metres.length === 0 ? null : Math.round(nearest),
+    nearestMetres: metres.length === 0 ? null : nearest,
   };
 }
 

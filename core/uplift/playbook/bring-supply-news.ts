@@ -20,7 +20,7 @@ export const bringSupplyNews: UpliftAction = defineAction({
     "zh-Hant": "訂足率、需求滿足率",
     en: "limit-fill rate, share of demand satisfied",
   },
-  items: ["cooperation", "coordination"],
+  items: ["cooperation", "orderUtilisation", "trends"],
   rules: ["unmetDemand", "growingPeers"],
   examples: [
     { why: "cooperation is weak", items: ["cooperation"], rules: [], expect: true },

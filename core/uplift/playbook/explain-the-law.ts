@@ -20,7 +20,7 @@ export const explainTheLaw: UpliftAction = defineAction({
     "zh-Hant": "規範項得分、違規次數",
     en: "points of compliance, number of breaches",
   },
-  items: ["compliance", "conduct", "integrity", "lawfulness"],
+  items: ["compliance", "conductPoints", "licenceInForce", "ownGoods"],
   rules: ["nearSchool"],
   examples: [
     { why: "compliance is weak", items: ["compliance"], rules: [], expect: true },

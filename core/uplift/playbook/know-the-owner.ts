@@ -22,7 +22,7 @@ export const knowTheOwner: UpliftAction = defineAction({
     "zh-Hant": "檔案完整度、訴求答覆率",
     en: "completeness of the file, share of requests answered",
   },
-  items: ["cooperation", "coordination", "loyalty", "satisfaction"],
+  items: ["cooperation", "overall", "support", "planning", "suggestions", "agreements"],
   rules: ["unknownItems"],
   examples: [
     { why: "cooperation is weak", items: ["cooperation"], rules: [], expect: true },

@@ -20,7 +20,7 @@ export const planForRivals: UpliftAction = defineAction({
     "zh-Hant": "價格執行、毛利率",
     en: "price compliance, gross margin",
   },
-  items: ["priceGap"],
+  items: ["priceGap", "againstNeighbours", "rivalKnowledge"],
   rules: ["crowdedNearby", "thinMargin"],
   examples: [
     { why: "priceGap is weak", items: ["priceGap"], rules: [], expect: true },

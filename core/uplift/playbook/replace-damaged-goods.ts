@@ -20,10 +20,10 @@ export const replaceDamagedGoods: UpliftAction = defineAction({
     "zh-Hant": "投訴次數",
     en: "number of complaints",
   },
-  items: ["service", "satisfaction"],
+  items: ["complaints", "effort"],
   rules: [],
   examples: [
-    { why: "service is weak", items: ["service"], rules: [], expect: true },
+    { why: "complaints is weak", items: ["complaints"], rules: [], expect: true },
     { why: "nothing that it answers", items: ["other"], rules: ["regularOrders"], expect: false },
   ],
 });

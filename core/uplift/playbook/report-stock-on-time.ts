@@ -20,7 +20,7 @@ export const reportStockOnTime: UpliftAction = defineAction({
     "zh-Hant": "上報率、抽盤差異",
     en: "share of reports made, difference to the count",
   },
-  items: ["reporting", "stockReports", "information", "cooperation", "coordination"],
+  items: ["reporting", "cooperation"],
   rules: ["unknownItems"],
   examples: [
     { why: "reporting is weak", items: ["reporting"], rules: [], expect: true },

@@ -22,12 +22,12 @@ export const reviewTheEconomics: UpliftAction = defineAction({
   },
   items: [
     "contribution",
-    "salesContribution",
-    "salesVolume",
-    "valueScore",
-    "customerValue",
-    "value",
+    "amountOverPeers",
+    "monthlyCartons",
     "growth",
+    "growthOverPeers",
+    "againstSameSize",
+    "knowledge",
   ],
   rules: ["thinMargin", "fallingSales", "fallingPeers", "weakItems"],
   examples: [

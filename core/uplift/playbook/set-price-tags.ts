@@ -20,7 +20,7 @@ export const setPriceTags: UpliftAction = defineAction({
     "zh-Hant": "標價籤覆蓋率、明碼標價項得分",
     en: "share of SKUs with a tag, points of the item",
   },
-  items: ["priceTags", "pricing", "clearPricing", "priceCompliance"],
+  items: ["priceTags"],
   rules: [],
   examples: [
     { why: "priceTags is weak", items: ["priceTags"], rules: [], expect: true },

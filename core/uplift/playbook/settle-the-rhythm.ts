@@ -20,7 +20,7 @@ export const settleTheRhythm: UpliftAction = defineAction({
     "zh-Hant": "有訂貨的週占比",
     en: "share of weeks with an order",
   },
-  items: ["regularity", "ordering"],
+  items: ["regularity", "orderUtilisation", "procedure", "stockOutDays"],
   rules: ["irregularOrders", "frequentStockOuts"],
   examples: [
     { why: "regularity is weak", items: ["regularity"], rules: [], expect: true },

@@ -20,9 +20,10 @@ export const suggestSubstitutes: UpliftAction = defineAction({
     "zh-Hant": "斷貨天數、流失的需求",
     en: "stock-out days, demand lost",
   },
-  items: [],
+  items: ["stockOutDays", "solutions"],
   rules: ["frequentStockOuts", "unmetDemand"],
   examples: [
+    { why: "stockOutDays is weak", items: ["stockOutDays"], rules: [], expect: true },
     {
       why: "the sheet says frequentStockOuts",
       items: [],

@@ -20,7 +20,7 @@ export const tidyTheDisplay: UpliftAction = defineAction({
     "zh-Hant": "陳列項得分、上櫃規格數",
     en: "points of the item, SKUs on the shelf",
   },
-  items: ["display", "storeImage", "layout", "shopImage", "image"],
+  items: ["display", "storeImage", "overall"],
   rules: [],
   examples: [
     { why: "display is weak", items: ["display"], rules: [], expect: true },

@@ -20,14 +20,7 @@ export const widenTheAssortment: UpliftAction = defineAction({
     "zh-Hant": "進貨規格數、銷量",
     en: "SKUs bought, volume",
   },
-  items: [
-    "contribution",
-    "salesContribution",
-    "salesVolume",
-    "valueScore",
-    "customerValue",
-    "value",
-  ],
+  items: ["contribution", "monthlyCartons", "skus", "skuKnowledge"],
   rules: ["narrowAssortment", "skusOfPeers", "fewSkusCarrySales"],
   examples: [
     { why: "contribution is weak", items: ["contribution"], rules: [], expect: true },
