@@ -1,6 +1,7 @@
 export { competitorsOf } from "./competitors.ts";
 export { effectLevel, effectOf, fewestTreated, type UpliftEffect } from "./effect/effect-of.ts";
 export { type Placebo, placeboOf } from "./effect/placebo-of.ts";
+export { poolOf, type UpliftPool } from "./effect/uplift-pool.ts";
 export type { UpliftUnit } from "./effect/uplift-unit.ts";
 export { circlesOf, peersOf, peerStepTitles, type PeerStep } from "./peers-of.ts";
 export { playbook, type UpliftActionId } from "./playbook/catalogue.ts";

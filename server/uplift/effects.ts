@@ -1,5 +1,14 @@
 import type { UpliftEffects } from "@dongxiao/contract";
-import { effectLevel, effectOf, fewestTreated, upliftActionIds } from "@dongxiao/core/uplift";
+import {
+  effectLevel,
+  effectOf,
+  fewestTreated,
+  poolOf,
+  upliftActionIds,
+  type UpliftPool,
+  type UpliftUnit,
+} from "@dongxiao/core/uplift";
+import { mapped } from "@dongxiao/core/units";
 import { systemEyes, upliftPlans, withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
@@ -14,11 +23,10 @@ export interface EffectsAsked {
   readonly madeAt: string;
 }
 
-/** Everybody who was rated at both ends of a spell, and for whom anything was done in it. */
+/** Who was rated at both ends of each spell, and of each outcome those for whom nothing was done. */
 interface Compared {
-  readonly key: string;
-  readonly units: SpellUnits;
-  readonly acted: ReadonlySet<number>;
+  readonly units: ReadonlyMap<string, SpellUnits>;
+  readonly pools: Readonly<Record<Outcome, UpliftPool>>;
 }
 
 /** A plan on which something was done, with the spell that it is judged by. */
@@ -65,35 +73,38 @@ function treatedBy({ plan, actions, runBefore, runAfter, after }: RatedPlan): re
   return [{ retailer: plan.retailerId, spell, actions: new Set(done.map(({ action }) => action)) }];
 }
 
+const outcomes = ["points", "cartons"] as const;
+
 const spellKey = ({ before, after }: Spell): string => `${before.runId} ${after.runId}`;
 
 async function comparedOf(
   asker: Pick<Asker, "books" | "facts">,
   treated: readonly Treated[],
-): Promise<readonly Compared[]> {
+): Promise<Compared> {
   const spells = new Map(treated.map(({ spell }) => [spellKey(spell), spell]));
-  const all: Compared[] = [];
+  const units = new Map<string, SpellUnits>();
+  const others: Record<Outcome, UpliftUnit[]> = { points: [], cartons: [] };
   for (const [key, spell] of spells) {
     const acted = await actedIn(asker.books, spell);
-    all.push({ key, units: await unitsOf(asker, spell), acted });
+    const all = await unitsOf(asker, spell);
+    units.set(key, all);
+    for (const outcome of outcomes)
+      others[outcome].push(...all[outcome].filter(({ retailer }) => !acted.has(retailer)));
   }
-  return all;
+  return { units, pools: mapped(others, (pool) => poolOf(pool)) };
 }
 
 function effectsOf(
   treated: readonly Treated[],
-  compared: readonly Compared[],
+  { units, pools }: Compared,
 ): Omit<UpliftEffects["actions"][number], "action"> {
   const bySpell = Map.groupBy(treated, ({ spell }) => spellKey(spell));
   const effectOn = (outcome: Outcome) => {
-    const own = compared.flatMap(({ key, units }) => {
-      const retailers = new Set(bySpell.get(key)?.map(({ retailer }) => retailer));
-      return units[outcome].filter(({ retailer }) => retailers.has(retailer));
+    const own = [...bySpell].flatMap(([key, members]) => {
+      const retailers = new Set(members.map(({ retailer }) => retailer));
+      return units.get(key)?.[outcome].filter(({ retailer }) => retailers.has(retailer)) ?? [];
     });
-    const pool = compared.flatMap(({ units, acted }) =>
-      units[outcome].filter(({ retailer }) => !acted.has(retailer)),
-    );
-    return effectOf(own, pool);
+    return effectOf(own, pools[outcome]);
   };
   return { plans: treated.length, points: effectOn("points"), cartons: effectOn("cartons") };
 }

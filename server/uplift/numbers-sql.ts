@@ -20,6 +20,9 @@ export interface NumbersRow {
 
 const day = (cycle: Cycle): string => `toDate('${isoOf(cycle)}')`;
 
+const amongSql = (retailers: readonly number[]): string =>
+  `retailer in (${retailers.map(Math.trunc).join(", ")})`;
+
 const cyclesOfYear = 52;
 
 /** The last cycles; and together with them the same ones a year before. */
@@ -30,15 +33,15 @@ export function recentSql(newest: Cycle): { readonly recent: string; readonly bo
 }
 
 /**
- * The query for every retailer's numbers. A SKU is worth the mean price that was seen at the same retailer, or else its
+ * The query for the numbers of some retailers. A SKU is worth the mean price that was seen at the same retailer, or else its
  * guidance price; a SKU with neither has no part in the margin.
  */
-export function numbersSql(newest: Cycle): string {
+export function numbersSql(newest: Cycle, retailers: readonly number[]): string {
   const { recent, both } = recentSql(newest);
   const cartons = "supplied_packs / packs_per_carton";
   return `with seen as (
       select retailer, sku, avg(price_cny_cents_per_carton) as price from observation
-      where ${recent} and price_cny_cents_per_carton > 0 group by retailer, sku),
+      where ${recent} and price_cny_cents_per_carton > 0 and ${amongSql(retailers)} group by retailer, sku),
     bought as (
       select retailer, sku, sumIf(${cartons}, ${recent}) as c, sumIf(${cartons}, not (${recent})) as e,
         sumIf(${cartons}, ${recent} and price_class between 1 and 2) as u,
@@ -47,7 +50,7 @@ export function numbersSql(newest: Cycle): string {
         sumIf(amount_cny_cents, ${recent} and guidance_cny_cents_per_carton > 0) as ga,
         groupUniqArrayIf(cycle, ${recent} and ordered_packs > 0) as weeks,
         minIf(cycle, ordered_packs > 0) as first, countIf(ordered_packs > 0) as orders
-      from order_line where ${both} group by retailer, sku)
+      from order_line where ${both} and ${amongSql(retailers)} group by retailer, sku)
     select b.retailer as retailer, round(sum(c), 6) as cartons, round(sum(e), 6) as earlier,
       round(sum(u), 6) as upper, round(sum(r), 6) as requested, toFloat64(sum(a)) as amount, countIf(c > 0) as skus,
       round(arraySum(arraySlice(arrayReverseSort(groupArray(c)), 1, 3)), 6) as topThree,
@@ -64,16 +67,13 @@ export function stockOutsSql(newest: Cycle): string {
     where ${recentSql(newest).recent} and stock_out_days >= 0 group by retailer`;
 }
 
-/** A knowing approximation: so many peers say well enough what half of them buy, and a statement has an end. */
-const peersAsked = 3000;
-
 /**
  * The query for the SKUs that at least half of some peers bought and one retailer did not, the most usual first. Whoever
  * bought nothing is no peer here.
  */
 export function skusOfPeersSql(newest: Cycle, own: number, peers: readonly number[]): string {
   const { recent } = recentSql(newest);
-  const among = `retailer in (${peers.slice(0, peersAsked).map(Math.trunc).join(", ")})`;
+  const among = amongSql(peers);
   return `with (select uniqExact(retailer) from order_line where ${recent} and supplied_packs > 0 and ${among}) as all
     select sku, uniqExactIf(retailer, ${among}) as buyers from order_line
     where ${recent} and supplied_packs > 0 and (retailer = ${Math.trunc(own)} or ${among})

@@ -1,5 +1,5 @@
 import type { UpliftPlanShown } from "@dongxiao/contract";
-import { placeboOf } from "@dongxiao/core/uplift";
+import { placeboOf, poolOf } from "@dongxiao/core/uplift";
 
 import type { Asker } from "../indicators/plan.ts";
 import { actedIn } from "./acted.ts";
@@ -17,8 +17,5 @@ export async function placeboIn(
   const own = points.find(({ retailer }) => retailer === plan.retailerId);
   if (own === undefined) return null;
   const acted = await actedIn(asker.books, spell);
-  return placeboOf(
-    own,
-    points.filter(({ retailer }) => !acted.has(retailer)),
-  );
+  return placeboOf(own, poolOf(points.filter(({ retailer }) => !acted.has(retailer))));
 }

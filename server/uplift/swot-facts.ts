@@ -18,6 +18,13 @@ export interface SheetSubject {
   readonly day: string;
 }
 
+/** A knowing approximation: so many peers tell quartiles and halves well enough, and a statement has an end. */
+const peersMost = 2000;
+
+function asked({ peers }: Standing): readonly CityRetailer[] {
+  return peers.slice(0, peersMost);
+}
+
 type Memories = Pick<Asker, "books" | "facts">;
 
 /** Gathers what is known of a retailer for its sheet: its own numbers, its peers', its neighbours and its rating. */
@@ -27,7 +34,7 @@ export async function swotFacts(memories: Memories, subject: SheetSubject): Prom
   const measured =
     newest === null
       ? new Map<number, Measured>()
-      : await measuredIn(memories.facts, city.retailers, newest);
+      : await measuredIn(memories.facts, [own, ...asked(standing)], newest);
   const others = city.retailers.filter(({ id, isActive }) => isActive && id !== own.id);
   return {
     ...tradeOf(measured, subject),
@@ -60,11 +67,11 @@ function tradeOf(
 /** The names of what peers buy and this retailer does not; what is scarce goes by a rule and not by a suggestion. */
 async function skusOfPeers(
   { books, facts }: Memories,
-  { own, standing: { peers }, day }: SheetSubject,
+  { own, standing, day }: SheetSubject,
   newest: Cycle,
 ): Promise<readonly string[]> {
-  if (peers.length === 0) return [];
-  const ids = peers.map(({ id }) => id);
+  if (standing.peers.length === 0) return [];
+  const ids = asked(standing).map(({ id }) => id);
   const found = await facts.ask<{ sku: number }>(skusOfPeersSql(newest, own.id, ids));
   const skus = await withEyes(books, systemEyes, (trx) => skusAsOf(trx, day));
   const names = new Map(

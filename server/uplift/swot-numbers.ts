@@ -18,13 +18,18 @@ interface OnLine {
   readonly lineId: number;
 }
 
-/** Measures retailers over the last cycles; whoever bought nothing has no numbers. */
+/** Measures some retailers (at least one) over the last cycles; whoever bought nothing has no numbers. */
 export async function measuredIn(
   facts: Facts,
   retailers: readonly OnLine[],
   newest: Cycle,
 ): Promise<ReadonlyMap<number, Measured>> {
-  const rows = await facts.ask<NumbersRow>(numbersSql(newest));
+  const rows = await facts.ask<NumbersRow>(
+    numbersSql(
+      newest,
+      retailers.map(({ id }) => id),
+    ),
+  );
   const out = await facts.ask<{ retailer: number; days: number }>(stockOutsSql(newest));
   const window = { newest, months: 0, cycles: swotCycles };
   const lines = await facts.ask<{ line: number; cycles: number }>(

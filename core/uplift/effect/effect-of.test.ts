@@ -5,6 +5,7 @@ import { chanceFrom } from "../../leads/index.ts";
 import { effectOf, type UpliftEffect } from "./effect-of.ts";
 import { placeboOf } from "./placebo-of.ts";
 import { studentQuantile } from "./student-quantile.ts";
+import { poolOf } from "./uplift-pool.ts";
 import type { UpliftUnit } from "./uplift-unit.ts";
 
 interface Made {
@@ -37,7 +38,7 @@ function madeCity(seed: number, effect: number): Made {
 function overSeeds(truth: number, from: number) {
   const told = Array.from({ length: 200 }, (_, at) => {
     const { treated, pool } = madeCity(from + at, truth);
-    return effectOf(treated, pool);
+    return effectOf(treated, poolOf(pool));
   });
   const covers = ({ low, high }: UpliftEffect): boolean =>
     (low ?? Infinity) <= truth && (high ?? -Infinity) >= truth;
@@ -82,7 +83,7 @@ it("compares within a stratum and its calipers, and counts whom it leaves out", 
   const pool = Array.from({ length: 20 }, (_, at) => unit(100 + at, 100 * at, 50));
   const treated = Array.from({ length: 10 }, (_, at) => unit(at, 100 * at, 250));
   const strangers = [unit(50, 9000, 900), unit(51, 500, 900, "b")];
-  const told = effectOf([...treated, ...strangers], pool, { matches: 1, caliper: 0.05 });
+  const told = effectOf([...treated, ...strangers], poolOf(pool), { matches: 1, caliper: 0.05 });
   // 250 - 50 for each; nobody is near 9,000 and nobody is in stratum b
   expect(told).toMatchObject({ n: 10, unmatched: 2, peers: 10, change: 250, peersChange: 50 });
   expect(told.effect).toBeCloseTo(200, 9);
@@ -92,18 +93,23 @@ it("compares within a stratum and its calipers, and counts whom it leaves out", 
 it("says nothing of fewer than ten, and of nobody", () => {
   const pool = Array.from({ length: 20 }, (_, at) => unit(100 + at, 100 * at, at));
   const nine = Array.from({ length: 9 }, (_, at) => unit(at, 100 * at, 250));
-  expect(effectOf(nine, pool)).toMatchObject({ n: 9, effect: null, low: null, high: null });
-  expect(effectOf([], [])).toMatchObject({ n: 0, unmatched: 0, change: null, effect: null });
+  expect(effectOf(nine, poolOf(pool))).toMatchObject({ n: 9, effect: null, low: null, high: null });
+  expect(effectOf([], poolOf([]))).toMatchObject({
+    n: 0,
+    unmatched: 0,
+    change: null,
+    effect: null,
+  });
 });
 
 it("holds one shop against the usual changes of its peers", () => {
   // twenty peers alike before, who changed by -10, -9, ... 9; nine in ten between ranks 0.95 and 18.05
   const pool = Array.from({ length: 20 }, (_, at) => unit(100 + at, 1000, at - 10));
-  const told = placeboOf(unit(1, 1000, 8), pool);
+  const told = placeboOf(unit(1, 1000, 8), poolOf(pool));
   expect(told).toMatchObject({ change: 8, n: 20, peersChange: -0.5, asMuch: 2 });
   expect([told?.low, told?.high]).toEqual([expect.closeTo(-9.05, 9), expect.closeTo(8.05, 9)]);
-  expect(placeboOf(unit(1, 1000, 8), pool.slice(0, 9))).toMatchObject({ n: 9, low: null });
-  expect(placeboOf(unit(1, 1000, 8, "b"), pool)).toBeNull();
+  expect(placeboOf(unit(1, 1000, 8), poolOf(pool.slice(0, 9)))).toMatchObject({ n: 9, low: null });
+  expect(placeboOf(unit(1, 1000, 8, "b"), poolOf(pool))).toBeNull();
 });
 
 it("knows Student's quantiles", () => {

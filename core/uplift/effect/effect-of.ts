@@ -1,7 +1,8 @@
 import { type MatchedUnit, matchUnits } from "./match-units.ts";
-import { residualOf, type Slopes, slopesOf } from "./slopes.ts";
+import { residualOf, type Slopes } from "./slopes.ts";
 import { type Service, spreadOfMean } from "./spread-of-mean.ts";
 import { studentQuantile } from "./student-quantile.ts";
+import type { UpliftPool } from "./uplift-pool.ts";
 import { type Matching, type UpliftUnit, usualMatching } from "./uplift-unit.ts";
 
 /** Fewer matched retailers than this say nothing of an action. */
@@ -43,20 +44,16 @@ const mean = (values: readonly number[]): number | null =>
  */
 export function effectOf(
   treated: readonly UpliftUnit[],
-  pool: readonly UpliftUnit[],
+  pool: UpliftPool,
   matching: Matching = usualMatching,
 ): UpliftEffect {
   const all = matchUnits(treated, pool, matching);
   const matched = all.filter(({ matches }) => matches.length > 0);
   const services = servicesOf(matched);
-  const strata = new Set(matched.map(({ unit }) => unit.stratum));
-  const slopes = slopesOf(pool.filter(({ stratum }) => strata.has(stratum)));
-  const gaps = matched.map((one) => gapOf(one, slopes));
+  const gaps = matched.map((one) => gapOf(one, pool.slopes));
   const n = matched.length;
   const [low, effect, high] =
-    n < fewestTreated
-      ? [null, null, null]
-      : intervalOf(gaps, spreadOfMean(gaps, services, pool, slopes));
+    n < fewestTreated ? [null, null, null] : intervalOf(gaps, spreadOfMean(gaps, services, pool));
   return {
     n,
     unmatched: all.length - n,

@@ -1,5 +1,6 @@
 import { quantileOf } from "../quartiles.ts";
 import { matchUnits } from "./match-units.ts";
+import type { UpliftPool } from "./uplift-pool.ts";
 import type { UpliftUnit } from "./uplift-unit.ts";
 
 /** Fewer peers than this show no spread. */
@@ -26,7 +27,7 @@ export interface Placebo {
  * @returns null when nobody is like it
  * @see Abadie, Diamond and Hainmueller, Synthetic control methods, JASA 105 (2010): placebo studies
  */
-export function placeboOf(unit: UpliftUnit, pool: readonly UpliftUnit[]): Placebo | null {
+export function placeboOf(unit: UpliftUnit, pool: UpliftPool): Placebo | null {
   const [found] = matchUnits([unit], pool, placeboMatching);
   const changes = (found?.matches ?? []).map(({ change }) => change);
   if (changes.length === 0) return null;

@@ -1,5 +1,6 @@
-import { apart, spreadOf } from "./match-units.ts";
-import { residualOf, type Slopes } from "./slopes.ts";
+import { farApart } from "./match-units.ts";
+import { residualOf } from "./slopes.ts";
+import type { Pair, UpliftPool } from "./uplift-pool.ts";
 import type { UpliftUnit } from "./uplift-unit.ts";
 
 /** What one match serves for: the sum of its shares in the gaps, and of their squares. */
@@ -18,13 +19,10 @@ export interface Service {
 export function spreadOfMean(
   gaps: readonly number[],
   services: ReadonlyMap<UpliftUnit, Service>,
-  pool: readonly UpliftUnit[],
-  slopes: Slopes,
+  { strata, spread, slopes }: UpliftPool,
 ): number {
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
   const ownSquares = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0);
-  const strata = Map.groupBy(pool, ({ stratum }) => stratum);
-  const spread = spreadOf(pool);
   let shared = 0;
   for (const [match, { shares, squares }] of services) {
     const neighbour = neighbourOf(match, strata.get(match.stratum) ?? [], spread);
@@ -39,14 +37,12 @@ export function spreadOfMean(
 function neighbourOf(
   unit: UpliftUnit,
   pool: readonly UpliftUnit[],
-  spread: ReturnType<typeof spreadOf>,
+  spread: Pair,
 ): UpliftUnit | null {
   let [nearest, least]: [UpliftUnit | null, number] = [null, Infinity];
   for (const other of pool) {
-    if (other === unit) continue;
-    const [first, second] = apart(unit, other, spread);
-    const far = first ** 2 + second ** 2;
-    if (far < least) [nearest, least] = [other, far];
+    const far = farApart(unit, other, spread, Infinity);
+    if (far < least && other !== unit) [nearest, least] = [other, far];
   }
   return nearest;
 }
