@@ -15,6 +15,7 @@ import { retailerJourney } from "./retailer-journey.ts";
 import { scopeJourney } from "./scope-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
 import { tierJourney } from "./tier-journey.ts";
+import { upliftJourney } from "./uplift-journey.ts";
 import { weekJourney } from "./week-journey.ts";
 
 let house: TrialHouse;
@@ -48,6 +49,9 @@ describe("the analyses", () => {
 });
 describe("tiers", () => {
   tierJourney(trip);
+});
+describe("star uplift", () => {
+  upliftJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);
