@@ -17,6 +17,7 @@ import {
 } from "@dongxiao/store/books";
 import type { z } from "zod";
 
+import { peopleNamed } from "../queries/tiers.ts";
 import { openPlanToChange, type PlanChange } from "./change-plan.ts";
 import { daysAfter, offAmong } from "./open-plan.ts";
 
@@ -44,6 +45,8 @@ export async function choosePlanAction(
   if (!plan.ok) return plan;
   const off = await offAmong(trx, [action]);
   if (off !== null) return off;
+  if (ownerId !== null && !(await peopleNamed(trx, [ownerId])).has(ownerId))
+    return problem("not-found", { what: String(ownerId) });
   const { openedOn } = plan.value;
   const dueDay = wanted ?? daysAfter(today, upliftAction(action).days);
   if (dueDay < openedOn) return problem("uplift-due-early", { earliest: openedOn });

@@ -189,6 +189,8 @@ it("ends a plan, opens it again, and takes an action away and puts it back", asy
     dueDay: "2021-12-31",
   });
   expect((await shown(id)).plan.actions).toMatchObject([{ id: action, dueDay: "2021-12-31" }]);
+  const stranger = { action: "setPriceTags", ownerId: 999_999 };
+  expect(await refusal(`/uplift/plans/${id}/actions`, stranger)).toBe("not-found");
   const end = `/uplift/plans/${id}/end`;
   expect(await refusal(end, { state: "abandoned" })).toBe("uplift-why-missing");
   expect((await by("rep").post(end, { state: "done" })).status).toBe(200);

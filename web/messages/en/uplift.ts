@@ -104,6 +104,7 @@ export const uplift: WordsOf<typeof hans> = {
   late: "Late",
   tick: "Tick off",
   untick: "Take the tick back",
+  reschedule: "Change the date",
   drop: "Take away",
   doneDay: "Done on",
   result: "What came of it",

@@ -99,6 +99,7 @@ export const uplift = {
   late: "已逾期",
   tick: "完成",
   untick: "撤销完成",
+  reschedule: "改期",
   drop: "移除",
   doneDay: "完成日期",
   result: "结果",

@@ -102,6 +102,7 @@ export const uplift: WordsOf<typeof hans> = {
   late: "已逾期",
   tick: "完成",
   untick: "撤銷完成",
+  reschedule: "改期",
   drop: "移除",
   doneDay: "完成日期",
   result: "結果",

@@ -7,8 +7,24 @@ import { useMe } from "../../../lib/session.tsx";
 import { Nothing } from "../../../parts/Nothing.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { usePlaybook } from "../use-playbook.ts";
-import { PlanAction } from "./PlanAction.tsx";
+import { DateForm } from "./DateForm.tsx";
+import { type Doing, PlanAction } from "./PlanAction.tsx";
 import { TickForm } from "./TickForm.tsx";
+
+interface DoingProps {
+  readonly planId: number;
+  readonly action: UpliftPlanActionShown;
+  readonly doing: Doing;
+  readonly onDone: () => void;
+}
+
+function DoingForm({ planId, action, doing, onDone }: DoingProps) {
+  const { today } = useMe();
+  const known = usePlaybook().of(action.action);
+  if (doing === "tick") return <TickForm action={action} today={today} onDone={onDone} />;
+  if (known === undefined) return null;
+  return <DateForm planId={planId} known={known} action={action} onDone={onDone} />;
+}
 
 interface Props {
   readonly shown: UpliftPlanShown;
@@ -19,9 +35,8 @@ interface Props {
 export function ActionsPanel({ shown: { plan }, isEditable }: Props) {
   const { t } = useTranslation("uplift");
   const { titleOf } = usePlaybook();
-  const { today } = useMe();
-  const [ticking, setTicking] = useState<UpliftPlanActionShown | null>(null);
-  const close = (): void => setTicking(null);
+  const [busy, setBusy] = useState<Omit<DoingProps, "planId" | "onDone"> | null>(null);
+  const close = (): void => setBusy(null);
   return (
     <Panel title={t("actions")} flush>
       {plan.actions.length === 0 ? (
@@ -32,19 +47,19 @@ export function ActionsPanel({ shown: { plan }, isEditable }: Props) {
             <PlanAction
               key={action.id}
               action={action}
-              onTick={isEditable ? () => setTicking(action) : null}
+              onDo={isEditable ? (doing) => setBusy({ action, doing }) : null}
             />
           ))}
         </ul>
       )}
       <Modal
-        open={ticking !== null}
+        open={busy !== null}
         onCancel={close}
         footer={null}
         destroyOnHidden
-        title={ticking === null ? "" : titleOf(ticking.action)}
+        title={busy === null ? "" : titleOf(busy.action.action)}
       >
-        {ticking === null ? null : <TickForm action={ticking} today={today} onDone={close} />}
+        {busy === null ? null : <DoingForm planId={plan.id} {...busy} onDone={close} />}
       </Modal>
     </Panel>
   );

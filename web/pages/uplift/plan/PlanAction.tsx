@@ -8,17 +8,20 @@ import { useSaid } from "../../../lib/language.ts";
 import { Mark } from "../../../parts/Mark.tsx";
 import { usePlaybook } from "../use-playbook.ts";
 
+/** What is done to an action in a window of its own. */
+export type Doing = "tick" | "reschedule";
+
 interface Props {
   readonly action: UpliftPlanActionShown;
   /** Null where nothing can be changed. */
-  readonly onTick: (() => void) | null;
+  readonly onDo: ((doing: Doing) => void) | null;
 }
 
-function Tools({ action, onTick }: Props) {
+function Tools({ action, onDo }: Props) {
   const { t } = useTranslation("uplift");
   const tick = useTell(tickUpliftAction);
   const drop = useTell(dropUpliftAction);
-  if (onTick === null) return null;
+  if (onDo === null) return null;
   const { id } = action;
   if (action.doneDay !== null)
     return (
@@ -32,8 +35,11 @@ function Tools({ action, onTick }: Props) {
     );
   return (
     <span className="row">
-      <Button size="small" type="primary" onClick={onTick}>
+      <Button size="small" type="primary" onClick={() => onDo("tick")}>
         {t("tick")}
+      </Button>
+      <Button size="small" onClick={() => onDo("reschedule")}>
+        {t("reschedule")}
       </Button>
       <Button size="small" loading={drop.isPending} onClick={() => drop.mutate({ id })}>
         {t("drop")}
@@ -59,7 +65,7 @@ export function PlanAction(props: Props) {
   const { t } = useTranslation("uplift");
   const said = useSaid();
   const playbook = usePlaybook();
-  const { action, owner, result } = props.action;
+  const { action, owner, result, note } = props.action;
   const known = playbook.of(action);
   return (
     <li>
@@ -69,6 +75,7 @@ export function PlanAction(props: Props) {
           <When action={props.action} />
         </span>
         {known === undefined ? null : <p className="quiet">{said(known.todo)}</p>}
+        {note === "" ? null : <p>{note}</p>}
         {result === "" ? null : <p>{result}</p>}
         {owner === null ? null : <span className="quiet">{t("owner", { name: owner })}</span>}
       </div>
