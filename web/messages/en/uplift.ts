@@ -129,6 +129,4 @@ export const uplift: WordsOf<typeof hans> = {
   why: "Why",
   panel: "Star uplift",
   unrated: "No rating by stars is published yet.",
-  unknownItems: "Nothing known yet of: {{items}}",
-  past: "Earlier plans",
 };

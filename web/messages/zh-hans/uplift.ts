@@ -122,6 +122,4 @@ export const uplift = {
   why: "原因",
   panel: "星级提升",
   unrated: "还没有公布的星级评分。",
-  unknownItems: "尚无依据：{{items}}",
-  past: "以往计划",
 } as const;

@@ -125,6 +125,4 @@ export const uplift: WordsOf<typeof hans> = {
   why: "原因",
   panel: "星級提升",
   unrated: "還沒有公布的星級評分。",
-  unknownItems: "尚無依據：{{items}}",
-  past: "以往計畫",
 };
