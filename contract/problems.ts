@@ -4,6 +4,7 @@ import { careProblems } from "./care-problems.ts";
 import { fileProblems } from "./file-problems.ts";
 import { type ProblemText, said } from "./problem-text.ts";
 import { targetProblems } from "./target-problems.ts";
+import { upliftProblems } from "./uplift-problems.ts";
 
 /** Every way a request can be refused: its HTTP status and the words people read; {names} come from the detail. */
 export const problems = {
@@ -217,6 +218,7 @@ export const problems = {
     "名單需要一欄許可證號（至少一個是本公司的）和一欄 0/1（或否/是）",
     "The list needs a column of licence codes (at least one of them the company's) and one of 0/1 (or no/yes)",
   ),
+  ...upliftProblems,
   "task-exists": said(
     409,
     "“{unit}”在 {period} 已有相同范围和计量的任务：请修改它",

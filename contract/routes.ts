@@ -157,6 +157,23 @@ import {
   readTierSheet,
   withdrawTierRun,
 } from "./tier-routes.ts";
+import {
+  changeUpliftPlan,
+  dropUpliftAction,
+  endUpliftPlan,
+  exportUpliftPlan,
+  exportUpliftPlans,
+  listUpliftCandidates,
+  listUpliftPlans,
+  openUpliftPlan,
+  putUpliftAction,
+  readPlaybook,
+  readSwot,
+  readUpliftEffects,
+  readUpliftPlan,
+  switchPlaybook,
+  tickUpliftAction,
+} from "./uplift-routes.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
 /** Every route of the house by name: the server answers each, the policy test walks each. */
@@ -324,6 +341,21 @@ export const routes = {
   replyToConduct,
   sendMarks,
   withdrawScoreRun,
+  readPlaybook,
+  switchPlaybook,
+  listUpliftCandidates,
+  listUpliftPlans,
+  exportUpliftPlans,
+  readUpliftPlan,
+  exportUpliftPlan,
+  readSwot,
+  openUpliftPlan,
+  changeUpliftPlan,
+  putUpliftAction,
+  tickUpliftAction,
+  dropUpliftAction,
+  endUpliftPlan,
+  readUpliftEffects,
 } as const;
 
 /** The name of one route. */

@@ -1,3 +1,4 @@
+export { chanceFrom } from "./chance.ts";
 export { learnLeads, type LeadModel, type LeadProgress } from "./learn-leads.ts";
 export { foldsOf, type Fold } from "./folds.ts";
 export type { AnyLeadMember, LeadExample, LeadMember } from "./member.ts";

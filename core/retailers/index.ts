@@ -57,6 +57,7 @@ export {
   priceClassTitles,
   type PriceClass,
 } from "./price-class.ts";
+export { regularityOf } from "./segments/regularity.ts";
 export { supplyStates, type SupplyState } from "./supply-states.ts";
 export { segmentations, type SegmentationId } from "./segments/catalogue.ts";
 export { outOfOrder, segment } from "./segment.ts";

@@ -79,6 +79,12 @@ it.each([
   ["care", "lend"],
   ["care", "return"],
   ["care", "strike"],
+  ["uplift", "weak"],
+  ["uplift", "swot"],
+  ["uplift", "open"],
+  ["uplift", "list"],
+  ["uplift", "done"],
+  ["uplift", "effect"],
 ])("explains %s %s in Chinese and English", async (...words) => {
   const { code, out } = await run(...words, "--help");
   expect([code, /[一-龥].* \/ \w/.test(out)]).toEqual([0, true]);

@@ -19,6 +19,7 @@ import { addTerritoryCommand } from "./territory-command.ts";
 import { exitCodes, type Terminal } from "./terminal.ts";
 import { addTierCommands } from "./tier-commands.ts";
 import { addFileCommands } from "./file-commands.ts";
+import { addUpliftCommands } from "./uplift-commands.ts";
 import { addWeekCommands } from "./week-commands.ts";
 
 function programOf(context: Context): Command {
@@ -45,6 +46,7 @@ function programOf(context: Context): Command {
   addTargetCommands(program, context);
   addFileCommands(program, context);
   addScoreCommands(program, context);
+  addUpliftCommands(program, context);
   addLeadsCommands(program, context);
   addRetailerCareCommands(program, context);
   addCareCommands(program, context);

@@ -66,6 +66,14 @@ import {
   tierShow,
   tierWithdraw,
 } from "../errands/tiers.ts";
+import {
+  upliftDone,
+  upliftEffect,
+  upliftList,
+  upliftOpen,
+  upliftSwot,
+  upliftWeak,
+} from "../errands/uplift.ts";
 import { weekRun, weekShow } from "../errands/week.ts";
 import type { Workshop } from "../workshop.ts";
 import type { Steps } from "../work/steps.ts";
@@ -132,6 +140,12 @@ const errands = {
   "score-explain": scoreExplain,
   "score-mark": scoreMark,
   "score-conduct": scoreConduct,
+  "uplift-weak": upliftWeak,
+  "uplift-swot": upliftSwot,
+  "uplift-open": upliftOpen,
+  "uplift-list": upliftList,
+  "uplift-done": upliftDone,
+  "uplift-effect": upliftEffect,
   backup,
   "rebuild-facts": rebuild,
   doctor,

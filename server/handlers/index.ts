@@ -151,6 +151,25 @@ import {
   readTierRun,
   withdrawTierRun,
 } from "./tiers.ts";
+import {
+  changeUpliftPlan,
+  dropUpliftAction,
+  endUpliftPlan,
+  openUpliftPlan,
+  putUpliftAction,
+  tickUpliftAction,
+} from "./uplift-plans.ts";
+import {
+  exportUpliftPlan,
+  exportUpliftPlans,
+  listUpliftCandidates,
+  listUpliftPlans,
+  readPlaybook,
+  readSwot,
+  readUpliftEffects,
+  readUpliftPlan,
+  switchPlaybook,
+} from "./uplift.ts";
 import { briefDocument, listWeeks, readBrief, readPlan, readRoute, runWeek } from "./weeks.ts";
 
 /** What answers each route of the contract. */
@@ -318,4 +337,19 @@ export const handlers: Handlers = {
   replyToConduct,
   sendMarks,
   withdrawScoreRun,
+  exportUpliftPlan,
+  exportUpliftPlans,
+  listUpliftCandidates,
+  listUpliftPlans,
+  readPlaybook,
+  readSwot,
+  readUpliftEffects,
+  readUpliftPlan,
+  switchPlaybook,
+  changeUpliftPlan,
+  dropUpliftAction,
+  endUpliftPlan,
+  openUpliftPlan,
+  putUpliftAction,
+  tickUpliftAction,
 };

@@ -54,6 +54,7 @@ import type {
   TargetRegisterTable,
 } from "./tables/targets.ts";
 import type { TierAppealTable, TierRowTable, TierRunTable } from "./tables/tiers.ts";
+import type { UpliftActionTable, UpliftPlanTable, UpliftSwitchTable } from "./tables/uplift.ts";
 import type {
   WeekForecastTable,
   WeekPlanLineTable,
@@ -114,6 +115,9 @@ export interface Database extends SignInTables {
   licenceQuestion: LicenceQuestionTable;
   leadList: LeadListTable;
   leadRow: LeadRowTable;
+  upliftPlan: UpliftPlanTable;
+  upliftAction: UpliftActionTable;
+  upliftSwitch: UpliftSwitchTable;
 }
 
 /** Anything that asks the books: a connection's own transaction, or all of them. */

@@ -186,6 +186,7 @@ export type {
 } from "./tables/records.ts";
 export type { LicenceAttributes, RetailerAttributes, SkuAttributes } from "./tables/retailers.ts";
 export type { ScoreKind } from "@dongxiao/core/retailers";
+export type { KeptSwotLine, KeptWeakItem, UpliftPlanState } from "./tables/uplift.ts";
 export type { TierAppealState, TierRunState } from "./tables/tiers.ts";
 export {
   decideTargetRegister,
@@ -223,6 +224,26 @@ export {
   type TierRow,
   type TierRun,
 } from "./tiers/read-tier-runs.ts";
+export {
+  dropUpliftAction,
+  lockUpliftAction,
+  putUpliftAction,
+  tickUpliftAction,
+  upliftActions,
+  type UpliftPlanAction,
+} from "./uplift/actions.ts";
+export {
+  changeUpliftPlan,
+  endUpliftPlan,
+  insertUpliftPlan,
+  lockUpliftPlan,
+  upliftPlanById,
+  upliftPlans,
+  type NewUpliftPlan,
+  type UpliftEnding,
+  type UpliftPlan,
+} from "./uplift/plans.ts";
+export { switchUpliftAction, upliftSwitches } from "./uplift/switches.ts";
 export {
   insertWeek,
   type NewWeek,

@@ -50,6 +50,10 @@ const samples: readonly string[] = [
    select id, '2021-10-04', 120, '[]', '[1]', true, '立册' from target_register;
    insert into target_move (register_id, retailer_id, valid_day, deed, to_state, cap_cartons, reason, role)
    select t.id, r.id, '2021-10-04', 'activate', 'active', 3, '首批', 'planner' from target_register t, retailer r`,
+  `insert into uplift_plan (retailer_id, score_run_id, weak, peers, swot, targets, due_day, opened_on)
+   select r.id, run.id, '[]', '{}', '[]', '{}', '2021-12-31', '2021-11-08' from score_run run, retailer r;
+   insert into uplift_action (plan_id, action, due_day) select id, 'setPriceTags', '2021-12-01' from uplift_plan;
+   insert into uplift_switch (action) values ('planForRivals')`,
   `insert into lead_list (kind, name, sku_id, as_of, cycle, weeks, leads, summary)
    select 'sku', '春晓（硬）', id, '2021-12-06', '2021-12-06', 8, 1, '{}' from sku;
    insert into lead_row (lead_list_id, retailer_id, rank, score, reasons)

@@ -60,4 +60,18 @@ export const kinds: readonly Kind[] = [
     id: "FactsCheckId",
     page: "quality-facts",
   },
+  {
+    folder: "core/uplift/rules",
+    name: "rule of the SWOT sheet",
+    list: "swotRules",
+    id: "SwotRuleId",
+    page: "swot-rules",
+  },
+  {
+    folder: "core/uplift/playbook",
+    name: "action of the playbook",
+    list: "playbook",
+    id: "UpliftActionId",
+    page: "uplift-actions",
+  },
 ];

@@ -15,5 +15,5 @@ export const coreSteps: readonly (readonly string[])[] = [
   ["frames"],
   ["indicators", "retailers", "leads"],
   ["judgement", "demand", "forecasts", "quality", "prices"],
-  ["allocation", "visits", "supervision"],
+  ["allocation", "visits", "supervision", "uplift"],
 ];

@@ -20,6 +20,7 @@ import { scoreJourney } from "./score-journey.ts";
 import { sessionJourney } from "./session-journey.ts";
 import { targetJourney } from "./target-journey.ts";
 import { tierJourney } from "./tier-journey.ts";
+import { upliftJourney } from "./uplift-journey.ts";
 import { weekJourney } from "./week-journey.ts";
 
 let house: TrialHouse;
@@ -65,6 +66,9 @@ describe("leads and territories", () => {
 });
 describe("scores", () => {
   scoreJourney(trip);
+});
+describe("star uplift", () => {
+  upliftJourney(trip);
 });
 describe("what each role sees", () => {
   scopeJourney(trip);

@@ -13,6 +13,7 @@ import {
   SafetyCertificateOutlined,
   StarOutlined,
   PieChartOutlined,
+  RiseOutlined,
   ShopOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
@@ -30,6 +31,7 @@ export interface Entry {
     | "retailers"
     | "tiers"
     | "scores"
+    | "uplift"
     | "targets"
     | "skus"
     | "imports"
@@ -53,6 +55,7 @@ const entries = [
   { path: "/retailers", word: "retailers", Icon: ShopOutlined, route: routes.listRetailers },
   { path: "/tiers", word: "tiers", Icon: OrderedListOutlined, route: routes.listTierRuns },
   { path: "/scores", word: "scores", Icon: StarOutlined, route: routes.listScoreRuns },
+  { path: "/uplift", word: "uplift", Icon: RiseOutlined, route: routes.listUpliftPlans },
   { path: "/targets", word: "targets", Icon: AimOutlined, route: routes.listTargetRegisters },
   { path: "/skus", word: "skus", Icon: ContainerOutlined, route: routes.listSkus },
   { path: "/imports", word: "imports", Icon: ImportOutlined, route: routes.listImports },

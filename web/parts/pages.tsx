@@ -92,6 +92,18 @@ export const pages = createBrowserRouter([
         }),
       },
       {
+        path: "uplift",
+        lazy: async () => ({
+          Component: (await import("../pages/uplift/UpliftPage.tsx")).UpliftPage,
+        }),
+      },
+      {
+        path: "uplift/:id",
+        lazy: async () => ({
+          Component: (await import("../pages/uplift/plan/UpliftPlanPage.tsx")).UpliftPlanPage,
+        }),
+      },
+      {
         path: "scores/:kind?",
         lazy: async () => ({
           Component: (await import("../pages/scores/ScoresPage.tsx")).ScoresPage,

@@ -12,6 +12,7 @@ import { scores } from "./0011-scores.ts";
 import { retailerFile } from "./0012-retailer-file.ts";
 import { care } from "./0013-care.ts";
 import { targets } from "./0014-targets.ts";
+import { uplift } from "./0015-uplift.ts";
 import { leadLists } from "./0016-lead-lists.ts";
 
 /** The way of the schema, forwards only: version n is what the first n statements made. A step, once released, stays. */
@@ -30,5 +31,6 @@ export const migrations: readonly string[] = [
   retailerFile,
   care,
   targets,
+  uplift,
   leadLists,
 ];

@@ -26,6 +26,7 @@ import { stages } from "./stages.ts";
 import { targets } from "./targets.ts";
 import { territories } from "./territories.ts";
 import { tiers } from "./tiers.ts";
+import { uplift } from "./uplift.ts";
 import { weeks } from "./weeks.ts";
 
 /** Every area's words. */
@@ -58,5 +59,6 @@ export const english = {
   targets,
   territories,
   tiers,
+  uplift,
   weeks,
 } as const;

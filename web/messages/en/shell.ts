@@ -13,6 +13,7 @@ export const shell: WordsOf<typeof hans> = {
   tiers: "Tiers",
   targets: "Target customers",
   scores: "Scores",
+  uplift: "Star uplift",
   skus: "SKUs",
   imports: "Imports",
   quality: "Data quality",

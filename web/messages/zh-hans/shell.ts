@@ -10,6 +10,7 @@ export const shell = {
   tiers: "档位",
   targets: "目标客户",
   scores: "评分",
+  uplift: "星级提升",
   skus: "规格",
   imports: "数据导入",
   quality: "数据质量",

@@ -13,6 +13,7 @@ export const shell: WordsOf<typeof hans> = {
   tiers: "檔位",
   targets: "目標客戶",
   scores: "評分",
+  uplift: "星級提升",
   skus: "規格",
   imports: "資料匯入",
   quality: "資料品質",

@@ -5,6 +5,7 @@ import { useMe } from "../../lib/session.tsx";
 import { ScorePanel } from "../scores/retailer/ScorePanel.tsx";
 import { TargetPanel } from "../targets/TargetPanel.tsx";
 import { TierPanel } from "../tiers/TierPanel.tsx";
+import { UpliftPanel } from "../uplift/UpliftPanel.tsx";
 import { SegmentPanel } from "./SegmentPanel.tsx";
 import type { TabProps } from "./tab.ts";
 
@@ -14,6 +15,7 @@ export function EvaluationTab({ data, retailerId }: TabProps) {
   return (
     <>
       <ScorePanel retailerId={retailerId} />
+      <UpliftPanel retailerId={retailerId} />
       <TierPanel retailerId={retailerId} />
       <SegmentPanel segment={data.segment} />
       {mayAsk(me, readRetailerTargets) ? <TargetPanel retailerId={retailerId} /> : null}
