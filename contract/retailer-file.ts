@@ -63,7 +63,7 @@ export const fileFieldForm = z
     least: z.number().nonnegative().optional(),
     most: z.number().positive().optional(),
     choices: choices.default({}),
-    access: z.enum(keysOf(fileAccess)).default("trade"),
+    access: z.enum(keysOf(fileAccess)).default("staff"),
   })
   .refine(({ group, type }) => group !== "tags" || type === "yesNo", {
     message: "a tag is a yes-or-no field",

@@ -93,8 +93,8 @@ function addFields(file: Command, context: Context): void {
     )
     .addOption(
       new Option("--access <access>", "谁能看 / who reads it")
-        .choices(["trade", "credit", "account"])
-        .default("trade"),
+        .choices(["trade", "staff", "credit", "account"])
+        .default("staff"),
     )
     .option("--choice <code=titles>", "选项，可多次 / a choice; repeat it", choiceWord)
     .action(({ data, json, ...options }: FieldOptions) => {

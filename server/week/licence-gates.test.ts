@@ -58,7 +58,7 @@ it("allots nothing to a retailer whose licence is suspended on the day, and says
   for (const { reason } of without) expect(JSON.stringify(reason)).toContain("许可证");
 });
 
-it("plans no visit in a week to a retailer whose licence lapses in it, and one to who resumes", async () => {
+it("plans no visit in a week to a retailer whose licence lapses on any day of it", async () => {
   const visits = await small.house.books.owner
     .selectFrom("weekVisit")
     .select(["retailerId", "lineId"])
@@ -69,7 +69,7 @@ it("plans no visit in a week to a retailer whose licence lapses in it, and one t
   expect(visited).not.toContain("east-1-b");
   const week = await situationOf(small.house, plantedWeeks.last);
   const mayBe = codes((week?.visited ?? []).map(({ id }) => id));
-  expect(mayBe).toEqual(["east-2-a", "east-2-b", "west-1-a", "west-1-b", "west-2-a", "west-2-b"]);
+  expect(mayBe).toEqual(["east-2-b", "west-1-a", "west-1-b", "west-2-a", "west-2-b"]);
   expect(visited.filter((code) => !mayBe.includes(code))).toEqual([]);
   expect(visited).not.toEqual([]);
 });

@@ -21,7 +21,7 @@ export interface Situation {
   /** Everybody with an entry in the books on the cycle's first day. */
   readonly retailers: readonly RetailerAsOf[];
   readonly active: ReadonlySet<number>;
-  /** Whoever holds a licence on every day of the next week, as they are on its first: whom a visit may find. */
+  /** The active whose licence does not lapse on any day of the next week either: whom a visit may find. */
   readonly visited: readonly RetailerAsOf[];
   readonly skus: ReadonlyMap<number, SkuAsOf>;
 }
@@ -52,12 +52,6 @@ async function lapsedIn(books: Asking, week: Cycle): Promise<ReadonlySet<number>
   );
 }
 
-async function visitedIn(books: Asking, week: Cycle): Promise<readonly RetailerAsOf[]> {
-  const lapsed = await lapsedIn(books, week);
-  const retailers = await retailersAsOf(books, isoOf(week));
-  return retailers.filter((retailer) => isActive(retailer) && !lapsed.has(retailer.id));
-}
-
 /** Reads the situation of a week; null when it has no orders. */
 export async function situationOf(
   { books, facts }: Workshop,
@@ -70,6 +64,8 @@ export async function situationOf(
   );
   if (span === undefined || span.lines === 0) return null;
   const retailers = await retailersAsOf(books.owner, isoOf(cycle));
+  const active = retailers.filter(isActive);
+  const lapsed = await lapsedIn(books.owner, cycleAfter(cycle, 1));
   const skus = await skusAsOf(books.owner, isoOf(cycle));
   return {
     cycle,
@@ -77,8 +73,8 @@ export async function situationOf(
     firstCycle: cycleNamed(span.first),
     dataUntil: span.last,
     retailers,
-    active: new Set(retailers.filter(isActive).map(({ id }) => id)),
-    visited: await visitedIn(books.owner, cycleAfter(cycle, 1)),
+    active: new Set(active.map(({ id }) => id)),
+    visited: active.filter(({ id }) => !lapsed.has(id)),
     skus: new Map(skus.map((sku) => [sku.id, sku])),
   };
 }

@@ -16,8 +16,18 @@ const watching = ["inspector", "internalSupervisor"] as const;
 /** The ways in which a field is kept. An account number is never shown whole to those who visit the retailer. */
 export const fileAccess = {
   trade: {
-    titles: { "zh-Hans": "一般", "zh-Hant": "一般", en: "Everybody" },
+    titles: {
+      "zh-Hans": "所有人和零售户本人",
+      "zh-Hant": "所有人和零售客戶本人",
+      en: "Staff and the retailer",
+    },
     read: [...deciding, ...field, ...watching, "retailer"],
+    write: [...deciding, ...field],
+    masked: [],
+  },
+  staff: {
+    titles: { "zh-Hans": "公司人员", "zh-Hant": "公司人員", en: "Staff" },
+    read: [...deciding, ...field, ...watching],
     write: [...deciding, ...field],
     masked: [],
   },

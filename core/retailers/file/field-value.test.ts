@@ -60,6 +60,10 @@ it("shows a representative the end of an account number, and of the credit data 
   expect(sightOf("account", ["representative", "planner"])).toBe("whole");
   expect(sightOf("account", ["inspector"])).toBe("none");
   expect(sightOf("credit", ["representative"])).toBe("none");
+  expect([sightOf("staff", ["representative"]), sightOf("staff", ["retailer"])]).toEqual([
+    "whole",
+    "none",
+  ]);
   expect([mayWrite("trade", ["representative"]), mayWrite("account", ["areaManager"])]).toEqual([
     true,
     false,

@@ -13,7 +13,7 @@ create table file_field (
   most double precision not null check (most >= least),
   digits boolean not null default false,
   choices jsonb not null default '{}',
-  access text not null default 'trade' check (access in ('trade', 'credit', 'account')),
+  access text not null default 'staff' check (access in ('trade', 'staff', 'credit', 'account')),
   retired boolean not null default false,
   made_by integer references person,
   made_at timestamptz not null default now(),

@@ -43,7 +43,7 @@ function KindItems({ isTag, isNumber }: { readonly isTag: boolean; readonly isNu
   const said = useSaid();
   const kinds = (["own", "tags"] as const).map((value) => ({ value, label: t(`kind-${value}`) }));
   const types = fieldTypes.map((value) => ({ value, label: t(`type-${value}`) }));
-  const accesses = (["trade", "credit"] as const).map((value) => {
+  const accesses = (["staff", "trade", "credit"] as const).map((value) => {
     return { value, label: said(fileAccess[value].titles) };
   });
   return (

@@ -50,7 +50,7 @@ export function choicesFrom(text: string): Choices {
 /** What the form of a field begins with. */
 export function valuesOf(field: FileFieldCard | null): FieldValues {
   if (field === null)
-    return { hans: "", kind: "own", type: "text", access: "trade", retired: false };
+    return { hans: "", kind: "own", type: "text", access: "staff", retired: false };
   const { titles, group, type, access, choices, retired } = field;
   return {
     hans: titles["zh-Hans"],
