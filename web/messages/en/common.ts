@@ -12,6 +12,7 @@ export const common: WordsOf<typeof hans> = {
   search: "Search",
   clear: "Clear filters",
   none: "None",
+  findRetailer: "Name, licence number or line",
   nothingFound: "Nothing matches these filters",
   rowsShown: "{{shown}} of {{all}}",
   sortBy: "Sort by {{column}}",

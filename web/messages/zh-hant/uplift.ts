@@ -28,6 +28,8 @@ export const uplift: WordsOf<typeof hans> = {
   missed: "未達標",
   candidates: "可提升的零售客戶",
   candidatesNote: "五星以下共 {{n}} 戶，依落後於同類戶的分數排序（{{period}} 評分）",
+  candidatesCut:
+    "五星以下共 {{n}} 戶，列出落後於同類戶最多的 {{shown}} 戶；其餘請選線路（{{period}} 評分）",
   noRun: "還沒有公布的星級評分：公布一次評分後，這裡會列出可提升的零售客戶。",
   noCandidates: "這條線路上沒有五星以下的零售客戶。",
   allLines: "全部線路",
@@ -91,6 +93,8 @@ export const uplift: WordsOf<typeof hans> = {
   note: "說明",
   actions: "措施",
   noActions: "還沒有選定措施：從下面的建議裡選。",
+  noActionsYet: "還沒有選定措施。",
+  allPlans: "全部計畫",
   proposals: "建議的措施",
   noProposals: "沒有更多建議。",
   because: "因為：{{reasons}}",

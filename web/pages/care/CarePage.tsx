@@ -1,4 +1,5 @@
 import { exportCare, importContacts, listCare } from "@dongxiao/contract";
+import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
@@ -23,7 +24,9 @@ export function CarePage() {
       actions={
         <>
           {takes ? <ContactsImport /> : null}
-          <Button onClick={() => download(exportCare, {})}>{t("common:export")}</Button>
+          <Button icon={<DownloadOutlined />} onClick={() => download(exportCare, {})}>
+            {t("common:export")}
+          </Button>
         </>
       }
     >

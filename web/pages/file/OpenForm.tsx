@@ -14,7 +14,7 @@ export function OpenForm({ word, title, isPlain = false, children }: Props) {
   const close = (): void => setOpen(false);
   return (
     <>
-      <Button size="small" type={isPlain ? "link" : "default"} onClick={() => setOpen(true)}>
+      <Button type={isPlain ? "link" : "default"} onClick={() => setOpen(true)}>
         {word}
       </Button>
       <Modal open={open} onCancel={close} title={title} footer={null} destroyOnHidden>

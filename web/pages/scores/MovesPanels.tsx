@@ -33,7 +33,9 @@ function useColumns(grades: Props["grades"]): readonly Column<Mover>[] {
     {
       id: "retailer",
       title: t("retailer"),
-      cell: ({ retailerId, name }) => <Link to={`/retailers/${retailerId}`}>{name}</Link>,
+      cell: ({ retailerId, name }) => (
+        <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
+      ),
       sortBy: ({ name }) => name,
     },
     wordColumn("line", t("line"), ({ line }) => line),

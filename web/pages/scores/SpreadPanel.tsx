@@ -41,7 +41,8 @@ export function SpreadPanel({ spread, grades }: Props) {
                 <th key={group} scope="col">
                   {said(groupTitles)}{" "}
                   <span className="quiet">
-                    {count(retailers)} · {t("mean")} {points(Math.round(meanPoints))}
+                    {t("retailersN", { n: count(retailers) })} · {t("mean")}{" "}
+                    {points(Math.round(meanPoints))}
                   </span>
                 </th>
               ))}

@@ -19,7 +19,9 @@ export function useNameColumns<
     {
       id: "retailer",
       title: t("retailer"),
-      cell: ({ retailerId, name }) => <Link to={`/retailers/${retailerId}`}>{name}</Link>,
+      cell: ({ retailerId, name }) => (
+        <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
+      ),
       sortBy: ({ name }) => name,
     },
     wordColumn("line", t("line"), ({ line }) => line, { from: "wide" }),
@@ -77,7 +79,7 @@ export function useWaitingColumns(registerId: number): readonly Column<TargetRow
   return [
     ...names,
     { id: "state", title: t("state"), cell: ({ state }) => <TargetMark state={state} /> },
-    wordColumn("proposedBy", t("proposedBy"), ({ proposedBy }) => proposedBy ?? "—"),
+    wordColumn("proposedBy", t("proposedBy"), ({ proposedBy }) => proposedBy ?? t("system")),
     wordColumn("signed", t("signedBy"), signed),
     wordColumn(
       "waitsFor",

@@ -42,7 +42,9 @@ export function useCandidateColumns({
     {
       id: "retailer",
       title: t("retailer"),
-      cell: ({ retailerId, name }) => <Link to={`/retailers/${retailerId}`}>{name}</Link>,
+      cell: ({ retailerId, name }) => (
+        <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
+      ),
       sortBy: ({ name }) => name,
     },
     wordColumn("line", t("line"), ({ line }) => line),

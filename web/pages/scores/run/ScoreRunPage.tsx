@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { ask } from "../../../lib/ask.ts";
 import { download } from "../../../lib/download.ts";
@@ -38,6 +39,7 @@ export function ScoreRunPage() {
       title={t("ofPeriod", { period: period(run.period), kind: said(titles) })}
       subtitle={
         <span className="row">
+          <Link to={`/scores/${run.kind}`}>← {t("allRuns")}</Link>
           {version}
           <ScoreStateMark state={run.state} />
         </span>
