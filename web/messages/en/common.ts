@@ -31,7 +31,7 @@ export const common: WordsOf<typeof hans> = {
   pageMissing: "No such page",
   pageMissingHelp: "The address may have changed: please start again from the menu.",
   toHome: "Back to home",
-  ongoing: "to now",
+  ongoing: "now",
   required: "Please fill this in",
   stopping: "Stopping",
   stop: "Stop",

@@ -7,6 +7,7 @@ export const targets: WordsOf<typeof hans> = {
   subtitle:
     "Which retailers may have the scarce SKUs: a constant number of places, as many in as out, every move with its evidence; the list decides the allocation.",
   registers: "Registers",
+  allRegisters: "All registers",
   noRegisters:
     "There is no register yet. Once there is one, its SKUs are placed among those on its list only.",
   create: "New register",

@@ -4,6 +4,7 @@ export const targets = {
   subtitle:
     "哪些零售户可以得到紧俏规格：名额不变，有进有出，每次变动都留依据；名单直接决定货源投放。",
   registers: "名册",
+  allRegisters: "全部名册",
   noRegisters: "还没有名册。立册后，名册里的规格只投放给在册的户。",
   create: "立册",
   created: "已立册",

@@ -7,6 +7,7 @@ export const targets: WordsOf<typeof hans> = {
   subtitle:
     "哪些零售客戶可以得到緊俏規格：名額不變，有進有出，每次變動都留依據；名單直接決定貨源投放。",
   registers: "名冊",
+  allRegisters: "全部名冊",
   noRegisters: "還沒有名冊。立冊後，名冊裡的規格只投放給在冊的戶。",
   create: "立冊",
   created: "已立冊",

@@ -5,6 +5,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
@@ -47,7 +48,7 @@ function useColumns(onOpen: ((field: FileFieldCard) => void) | null) {
 
 /** The fields of retailers' files: the company's own, which can be added, renamed and retired, and the house's. */
 export function FieldsPage() {
-  const { t } = useTranslation("fields");
+  const { t } = useTranslation(["fields", "retailers"]);
   const { data } = useSuspenseQuery(ask(listFileFields, {}));
   const changes = mayAsk(useMe(), changeFileField);
   const [open, setOpen] = useState<{ readonly field: FileFieldCard | null } | null>(null);
@@ -63,7 +64,16 @@ export function FieldsPage() {
     </Button>
   );
   return (
-    <Page title={t("title")} subtitle={t("subtitle")} actions={changes ? button : undefined}>
+    <Page
+      title={t("title")}
+      subtitle={
+        <span className="row">
+          <Link to="/retailers">← {t("retailers:toRetailers")}</Link>
+          {t("subtitle")}
+        </span>
+      }
+      actions={changes ? button : undefined}
+    >
       <div className="stack">
         <Panel title={t("own")} flush>
           {own.length === 0 ? <Nothing>{t("noOwn")}</Nothing> : table(t("own"), own)}

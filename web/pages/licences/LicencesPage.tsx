@@ -50,7 +50,16 @@ export function LicencesPage() {
     </Button>
   );
   return (
-    <Page title={t("licenceWork")} subtitle={t("licenceWorkHelp")} actions={button}>
+    <Page
+      title={t("licenceWork")}
+      subtitle={
+        <span className="row">
+          <Link to="/retailers">← {t("toRetailers")}</Link>
+          {t("licenceWorkHelp")}
+        </span>
+      }
+      actions={button}
+    >
       <section className="panel" aria-label={t("licenceWork")}>
         {data.rows.length === 0 ? (
           <Nothing>{t("noLicenceWork")}</Nothing>

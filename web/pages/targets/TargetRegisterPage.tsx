@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
@@ -79,6 +79,7 @@ export function TargetRegisterPage() {
       title={name}
       subtitle={
         <span className="row">
+          <Link to="/targets">← {t("allRegisters")}</Link>
           {goodsText(decision)}
           <OpenMark decision={decision} />
         </span>

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Alert } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams, useSearchParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 
 import { ask } from "../../../lib/ask.ts";
 import { useSaid } from "../../../lib/language.ts";
@@ -51,7 +51,12 @@ function Editor({ kind, start, draft }: EditorProps) {
   return (
     <Page
       title={t("editorTitle", { kind: said(scoreKinds[kind]) })}
-      subtitle={t("editorHelp")}
+      subtitle={
+        <span className="row">
+          <Link to={`/scores/${kind}`}>← {t("toScores")}</Link>
+          {t("editorHelp")}
+        </span>
+      }
       actions={<SchemeActions kind={kind} scheme={scheme} draft={draft} isSound={isSound} />}
     >
       <div className="stack">

@@ -8,7 +8,7 @@ import { usePoints } from "../use-points.ts";
 /** Where a plan began, where it is to lead, and where it has led. */
 export function PlanTally({ plan }: { readonly plan: UpliftPlanRow }) {
   const { t } = useTranslation("uplift");
-  const { day, period, count } = useFigures();
+  const { day, weekday, period, count } = useFigures();
   const { points } = usePoints();
   const { before, after, targets, dueDay, actions, isOverdue, isMet } = plan;
   const done = actions.filter(({ doneDay }) => doneDay !== null).length;
@@ -34,7 +34,12 @@ export function PlanTally({ plan }: { readonly plan: UpliftPlanRow }) {
       name: t("actionsDone"),
       value: t("doneOf", { done: count(done), all: count(actions.length) }),
     },
-    { name: t("due"), value: day(dueDay), ...(isOverdue ? { tone: "bad" as const } : {}) },
+    {
+      name: t("due"),
+      value: weekday(dueDay),
+      note: day(dueDay),
+      ...(isOverdue ? { tone: "bad" as const } : {}),
+    },
   ];
   return <Tally items={items} />;
 }
