@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Link, type To } from "react-router";
 
 /** One tab: its own address and its word. */
@@ -14,21 +13,25 @@ interface Props {
   readonly current: string;
 }
 
+/** A row of tabs may be wider than a phone. */
+function intoView(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
 /** Leads between the parts of a page, each with its own address; the current one is always in view. */
 export function Tabs({ label, tabs, current }: Props) {
-  const row = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const shown = row.current?.querySelector("[aria-current]");
-    shown?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [current]);
   return (
     <nav className="tabs" aria-label={label}>
-      <ul ref={row}>
+      <ul>
         {tabs.map(({ id, to, word }) => (
           <li key={id}>
-            <Link to={to} aria-current={id === current ? "page" : undefined}>
-              {word}
-            </Link>
+            {id === current ? (
+              <Link to={to} aria-current="page" ref={intoView}>
+                {word}
+              </Link>
+            ) : (
+              <Link to={to}>{word}</Link>
+            )}
           </li>
         ))}
       </ul>

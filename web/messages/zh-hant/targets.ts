@@ -76,7 +76,7 @@ export const targets: WordsOf<typeof hans> = {
   in: "調入",
   proposeAll: "全部提議",
   settings: "評審參數",
-  import: "按檔案變動",
+  import: "依檔案變動",
   importHelp:
     "xlsx 或 csv，欄名：許可證號、限量（條）、理由；匯出的名單可直接使用。有一列不行就都不做。",
   drop: "點選或拖入檔案",
