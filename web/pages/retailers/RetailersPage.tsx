@@ -19,6 +19,27 @@ import { filtered, isNarrowed, noFilters } from "./filters.ts";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { useRetailerColumns } from "./use-retailer-columns.tsx";
 
+interface ActionsProps {
+  readonly listed: { readonly asOf: string; readonly ids?: string };
+  readonly isEmpty: boolean;
+}
+
+function Actions({ listed, isEmpty }: ActionsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button
+        icon={<DownloadOutlined />}
+        onClick={() => download(exportRetailers, listed)}
+        disabled={isEmpty}
+      >
+        {t("export")}
+      </Button>
+      <MoreMenu listed={listed} />
+    </>
+  );
+}
+
 /** The retailers within the person's area: any number of them, narrowed and sorted as wished. */
 export function RetailersPage() {
   const { t } = useTranslation(["retailers", "common", "care"]);
@@ -42,18 +63,7 @@ export function RetailersPage() {
           <Link to="/care">{t("care:title")} →</Link>
         </span>
       }
-      actions={
-        <>
-          <Button
-            icon={<DownloadOutlined />}
-            onClick={() => download(exportRetailers, listed)}
-            disabled={rows.length === 0}
-          >
-            {t("common:export")}
-          </Button>
-          <MoreMenu listed={listed} />
-        </>
-      }
+      actions={<Actions listed={listed} isEmpty={rows.length === 0} />}
     >
       <section className="panel" aria-label={t("list")}>
         <div className="filters-joined">

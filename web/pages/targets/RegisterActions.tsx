@@ -11,7 +11,7 @@ import { useTranslation } from "react-i18next";
 import { download } from "../../lib/download.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
-import { Asking } from "./Asking.tsx";
+import { Asking } from "../../parts/Asking.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import { ImportForm } from "./ImportForm.tsx";
 

@@ -47,7 +47,7 @@ export function useCandidateColumns({
       ),
       sortBy: ({ name }) => name,
     },
-    wordColumn("line", t("line"), ({ line }) => line),
+    wordColumn("line", t("line"), ({ line }) => line, { from: "wide" }),
     wordColumn("rating", t("rating"), ({ rating }) => rating ?? "—"),
     figureColumn("points", t("points"), (row) => row.points, points),
     figureColumn("behind", t("behind"), ({ behindPeers }) => behindPeers, points),
