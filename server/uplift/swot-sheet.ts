@@ -3,41 +3,58 @@ import { peerStepTitles, swotOf } from "@dongxiao/core/uplift";
 import { type ScoreRow, type ScoreRun, withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { cityRetailers } from "../queries/uplift.ts";
-import { ratedCity } from "./rated-city.ts";
-import { standingIn } from "./standing.ts";
+import { type CityRetailer, cityRetailers } from "../queries/uplift.ts";
+import { type RatedCity, ratedCity } from "./rated-city.ts";
+import { type Standing, standingIn } from "./standing.ts";
 import { swotFacts } from "./swot-facts.ts";
 
 /**
- * The sheet of a retailer as the data fill it on a day. Whoever asks has to see the retailer; its peers are the whole
- * company's, of whom only quartiles, means and counts are told.
- *
- * @returns null when the asker does not see the retailer on that day
+ * The sheets of retailers as the data fill them on a day, by retailer; whoever the asker does not see on that day has
+ * none. Peers are the whole company's, of whom only quartiles, means and counts are told.
  */
+export async function swotSheets(
+  asker: Asker,
+  retailerIds: readonly number[],
+  day: string,
+): Promise<ReadonlyMap<number, SwotSheet>> {
+  const seen = await withEyes(asker.books, asker.eyes, (trx) => cityRetailers(trx, day));
+  const wanted = new Set(retailerIds);
+  const city = await ratedCity(asker.books, day);
+  const standingOf = standingIn(city);
+  const sheets = new Map<number, SwotSheet>();
+  for (const own of seen.filter(({ id }) => wanted.has(id))) {
+    const standing = standingOf(own);
+    const facts = await swotFacts(asker, { city, own, standing, day });
+    sheets.set(own.id, sheetOf(city, own, standing, { day, swot: [...swotOf(facts)] }));
+  }
+  return sheets;
+}
+
+/** The sheet of one retailer; null when the asker does not see it on that day. */
 export async function swotSheet(
   asker: Asker,
   retailerId: number,
   day: string,
 ): Promise<SwotSheet | null> {
-  const seen = await withEyes(asker.books, asker.eyes, (trx) => cityRetailers(trx, day));
-  const own = seen.find(({ id }) => id === retailerId);
-  if (own === undefined) return null;
-  const city = await ratedCity(asker.books, day);
-  const standing = standingIn(city)(own);
-  const facts = await swotFacts(asker, { city, own, standing, day });
-  const { id, licenceCode, name, line } = own;
-  const { step, peers, weak, unknown, row } = standing;
+  return (await swotSheets(asker, [retailerId], day)).get(retailerId) ?? null;
+}
+
+function sheetOf(
+  { run }: RatedCity,
+  { id, licenceCode, name, line }: CityRetailer,
+  { step, peers, weak, unknown, row }: Standing,
+  said: Pick<SwotSheet, "day" | "swot">,
+): SwotSheet {
   return {
     retailerId: id,
     licenceCode,
     name,
     line,
-    day,
-    rating: ratingOf(city.run, row),
+    rating: ratingOf(run, row),
     weak: [...weak],
     unknown: [...unknown],
     peers: { step, titles: peerStepTitles[step], n: peers.length },
-    swot: [...swotOf(facts)],
+    ...said,
   };
 }
 

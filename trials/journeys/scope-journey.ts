@@ -22,6 +22,7 @@ export const scopeJourney: Journey = (trip) => {
       "零售户",
       "档位",
       "评分",
+      "星级提升",
       "目标客户",
       "规格",
       "数据质量",

@@ -42,6 +42,7 @@ export const scoreJourney: Journey = (trip) => {
     const { browser, address } = trip();
     const own = await openWindow(browser, 390, 844);
     await signIn(own, address, "retailer");
+    await own.getByRole("link", { name: "评价" }).click();
     const panel = own.getByRole("region", { name: "评分", exact: true });
     await panel
       .getByText(/^[1-6][A-D]\d{1,2}$/)

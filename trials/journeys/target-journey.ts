@@ -26,6 +26,7 @@ export const targetJourney: Journey = (trip) => {
     await phone.getByRole("navigation", { name: "主菜单" }).getByText("零售户").click();
     const list = phone.getByRole("list", { name: "零售户名单" });
     await list.getByRole("link").first().click();
+    await phone.getByRole("link", { name: "评价" }).click();
     const panel = phone.getByRole("region", { name: "目标客户" });
     await panel.getByRole("button", { name: /提\s?议/ }).click();
     const asking = phone.getByRole("dialog");
