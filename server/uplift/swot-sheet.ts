@@ -3,9 +3,10 @@ import { peerStepTitles, swotOf } from "@dongxiao/core/uplift";
 import { type ScoreRow, type ScoreRun, withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { type CityRetailer, cityRetailers } from "../queries/uplift.ts";
+import { cityRetailers } from "../queries/uplift.ts";
 import { type RatedCity, ratedCity } from "./rated-city.ts";
-import { type Standing, standingIn } from "./standing.ts";
+import type { SheetSubject } from "./sheet-subject.ts";
+import { standingIn } from "./standing.ts";
 import { swotFacts } from "./swot-facts.ts";
 
 /**
@@ -21,13 +22,16 @@ export async function swotSheets(
   const wanted = new Set(retailerIds);
   const city = await ratedCity(asker.books, day);
   const standingOf = standingIn(city);
-  const sheets = new Map<number, SwotSheet>();
-  for (const own of seen.filter(({ id }) => wanted.has(id))) {
-    const standing = standingOf(own);
-    const facts = await swotFacts(asker, { city, own, standing, day });
-    sheets.set(own.id, sheetOf(city, own, standing, { day, swot: [...swotOf(facts)] }));
-  }
-  return sheets;
+  const subjects = seen
+    .filter(({ id }) => wanted.has(id))
+    .map((own): SheetSubject => ({ own, standing: standingOf(own) }));
+  const factsOf = await swotFacts(asker, { city, subjects, day });
+  return new Map(
+    subjects.map((subject) => {
+      const said = { day, swot: [...swotOf(factsOf(subject))] };
+      return [subject.own.id, sheetOf(city, subject, said)];
+    }),
+  );
 }
 
 /** The sheet of one retailer; null when the asker does not see it on that day. */
@@ -41,10 +45,12 @@ export async function swotSheet(
 
 function sheetOf(
   { run }: RatedCity,
-  { id, licenceCode, name, line }: CityRetailer,
-  { step, peers, weak, unknown, row }: Standing,
+  { own, standing }: SheetSubject,
   said: Pick<SwotSheet, "day" | "swot">,
 ): SwotSheet {
+  const { id, licenceCode, name, line } = own;
+  const { step, circle, weak, unknown, row } = standing;
+  const n = circle.filter((peer) => peer.id !== id).length;
   return {
     retailerId: id,
     licenceCode,
@@ -53,7 +59,7 @@ function sheetOf(
     rating: ratingOf(run, row),
     weak: [...weak],
     unknown: [...unknown],
-    peers: { step, titles: peerStepTitles[step], n: peers.length },
+    peers: { step, titles: peerStepTitles[step], n },
     ...said,
   };
 }
