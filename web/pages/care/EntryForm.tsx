@@ -1,11 +1,12 @@
 import type { Route } from "@dongxiao/contract";
-import { App, Button, Form, Modal } from "antd";
-import { type ReactNode, useState } from "react";
+import { App, Form } from "antd";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import type { Sent } from "../../lib/wire.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { Asking } from "../../parts/Asking.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 
 const looks = {
   primary: { type: "primary" },
@@ -46,12 +47,7 @@ function FormOf<R extends Route, Values extends object>({
       onFinish={(values) => mutate(sentOf(values), { onSuccess })}
     >
       {children}
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("common:save")}
-        </Button>
-      </div>
+      <SendButton isPending={isPending} error={error} />
     </Form>
   );
 }
@@ -59,16 +55,9 @@ function FormOf<R extends Route, Values extends object>({
 /** A button that opens a form and sends it by one route. */
 export function EntryForm<R extends Route, Values extends object>(props: Props<R, Values>) {
   const { title, look = "plain" } = props;
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   return (
-    <>
-      <Button {...looks[look]} onClick={() => setOpen(true)}>
-        {title}
-      </Button>
-      <Modal open={open} onCancel={close} title={title} footer={null} destroyOnHidden>
-        <FormOf {...props} onDone={close} />
-      </Modal>
-    </>
+    <Asking word={title} {...looks[look]}>
+      {(close) => <FormOf {...props} onDone={close} />}
+    </Asking>
   );
 }

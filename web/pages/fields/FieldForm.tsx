@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
-import { SaveBar } from "../file/SaveBar.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { choicesFrom, type FieldValues, titlesFrom, valuesOf } from "./field-form.ts";
 
 interface Props {
@@ -123,7 +123,7 @@ export function FieldForm(props: Props) {
           <Switch />
         </Form.Item>
       )}
-      <SaveBar error={error} isPending={isPending} />
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
 import { useMe } from "../../lib/session.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import type { Span } from "../retailer/changes.ts";
 import { type FromDay, FromDayItems } from "./FromDayItems.tsx";
-import { SaveBar } from "./SaveBar.tsx";
 
 type Attributes = Pick<
   Span,
@@ -108,7 +108,7 @@ export function AttributesForm({ retailerId, now, onDone }: Props) {
         <PlaceItems />
       </div>
       <FromDayItems needsReason />
-      <SaveBar error={error} isPending={isPending} />
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { ask } from "../../lib/ask.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { Asking } from "../../parts/Asking.tsx";
 import { DayField } from "../../parts/DayField.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 import { FactsPanel } from "../retailer/FactsPanel.tsx";
@@ -14,7 +15,6 @@ import type { TabProps } from "../retailer/tab.ts";
 import { AttributesForm } from "./AttributesForm.tsx";
 import { GroupPanel } from "./GroupPanel.tsx";
 import { LicencePanel } from "./LicencePanel.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 import { SalesPanel } from "./SalesPanel.tsx";
 
 const columns = [
@@ -27,9 +27,9 @@ function EditAttributes({ data, retailerId }: TabProps) {
   const now = data.history.find(({ to }) => to === null);
   if (!mayAsk(useMe(), changeRetailerAttributes) || now === undefined) return null;
   return (
-    <OpenForm word={t("edit")} title={t("editOf", { title: t("retailer:facts") })}>
+    <Asking word={t("edit")} title={t("editOf", { title: t("retailer:facts") })} size="small">
       {(close) => <AttributesForm retailerId={retailerId} now={now} onDone={close} />}
-    </OpenForm>
+    </Asking>
   );
 }
 

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
 import { useMe } from "../../lib/session.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { changedIn, type Draft, draftOf } from "./draft.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { type FromDay, FromDayItems } from "./FromDayItems.tsx";
-import { SaveBar } from "./SaveBar.tsx";
 
 interface Props {
   readonly retailerId: number;
@@ -46,7 +46,7 @@ export function GroupForm({ retailerId, fields, values, onDone }: Props) {
         ))}
       </div>
       <FromDayItems />
-      <SaveBar error={error} isPending={isPending} />
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

@@ -3,13 +3,13 @@ import { type FileGroup, fileGroups } from "@dongxiao/core/retailers";
 import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../lib/language.ts";
+import { Asking } from "../../parts/Asking.tsx";
 import { Facts } from "../../parts/Facts.tsx";
 import { Mark } from "../../parts/Mark.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { GroupForm } from "./GroupForm.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 import { useValueWords } from "./use-value-words.ts";
 
 interface Props {
@@ -32,12 +32,12 @@ function Actions({ retailerId, group, file }: Props) {
   return (
     <div className="row">
       {entries.length === 0 ? null : (
-        <OpenForm word={t("history")} title={t("historyOf", { title })} isPlain>
+        <Asking word={t("history")} title={t("historyOf", { title })} type="link" size="small">
           {() => <EntryList fields={fields} entries={entries} />}
-        </OpenForm>
+        </Asking>
       )}
       {writable.length === 0 ? null : (
-        <OpenForm word={t("edit")} title={t("editOf", { title })}>
+        <Asking word={t("edit")} title={t("editOf", { title })} size="small">
           {(close) => (
             <GroupForm
               retailerId={retailerId}
@@ -46,7 +46,7 @@ function Actions({ retailerId, group, file }: Props) {
               onDone={close}
             />
           )}
-        </OpenForm>
+        </Asking>
       )}
     </div>
   );

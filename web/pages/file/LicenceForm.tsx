@@ -11,8 +11,8 @@ import { useTranslation } from "react-i18next";
 import { useTell } from "../../lib/ask.ts";
 import { useMe } from "../../lib/session.tsx";
 import { DayField } from "../../parts/DayField.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { type FromDay, FromDayItems } from "./FromDayItems.tsx";
-import { SaveBar } from "./SaveBar.tsx";
 
 type Action = LicenceAction | "takeBack";
 
@@ -76,7 +76,7 @@ export function LicenceForm(props: Props) {
         </Form.Item>
       ) : null}
       <FromDayItems needsReason />
-      <SaveBar error={error} isPending={isPending} />
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

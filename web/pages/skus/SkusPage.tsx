@@ -1,16 +1,14 @@
 import { exportSkus, listSkus, type SkuRow } from "@dongxiao/contract";
 import { supplyStates } from "@dongxiao/core/retailers";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
 import { useCodes } from "../../lib/codes.ts";
-import { download } from "../../lib/download.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { hasText } from "../../lib/search.ts";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { PickMany } from "../../parts/PickMany.tsx";
@@ -72,11 +70,7 @@ export function SkusPage() {
     <Page
       title={t("title")}
       subtitle={t("subtitle")}
-      actions={
-        <Button icon={<DownloadOutlined />} onClick={() => download(exportSkus, {})}>
-          {t("common:export")}
-        </Button>
-      }
+      actions={<DownloadButton route={exportSkus} input={{}} />}
     >
       <SkuList skus={data.skus} />
     </Page>

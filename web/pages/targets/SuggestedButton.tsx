@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
+import { useDone } from "../../lib/use-done.ts";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 import { deedFor, movesFor } from "./suggested-moves.ts";
-import { useDone } from "./use-done.ts";
 
 interface Props {
   readonly registerId: number;

@@ -1,9 +1,9 @@
 import { answerAppeal, type TierAppeal } from "@dongxiao/contract";
-import { App, Button, Form, Input, InputNumber } from "antd";
+import { App, Form, Input, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 
 interface Values {
   readonly tier?: number | null;
@@ -43,12 +43,7 @@ export function AnswerForm({ appeal, onDone }: Props) {
       >
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("send")}
-        </Button>
-      </div>
+      <SendButton word={t("send")} isPending={isPending} error={error} />
     </Form>
   );
 }

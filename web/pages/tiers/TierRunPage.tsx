@@ -1,13 +1,11 @@
 import { exportTierRun, readTierRun } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
-import { download } from "../../lib/download.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { useNumber } from "../../lib/param.ts";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Tally } from "../../parts/Tally.tsx";
 import { AppealsPanel } from "./AppealsPanel.tsx";
@@ -43,9 +41,7 @@ export function TierRunPage() {
       }
       actions={
         <>
-          <Button icon={<DownloadOutlined />} onClick={() => download(exportTierRun, { id })}>
-            {t("common:export")}
-          </Button>
+          <DownloadButton route={exportTierRun} input={{ id }} />
           <RunActions answer={data} />
         </>
       }

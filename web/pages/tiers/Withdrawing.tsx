@@ -1,11 +1,10 @@
 import { withdrawTierRun } from "@dongxiao/contract";
-import { App, Button, Input } from "antd";
-import { useId, useState } from "react";
+import { App } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { SayWhy } from "../../parts/SayWhy.tsx";
 import type { TierRunShown } from "./tier-data.ts";
 
 interface Props {
@@ -31,31 +30,17 @@ function useWithdrawing({ run, onDone }: Props) {
 /** Asks once more, and why; then takes a grading back. */
 export function Withdrawing(props: Props) {
   const { t } = useTranslation("tiers");
-  const field = useId();
-  const [why, setWhy] = useState("");
   const { withdraw, isPending, error } = useWithdrawing(props);
   const isDraft = props.run.state === "draft";
   return (
-    <div className="stack-tight">
-      <p>{isDraft ? t("discardHelp") : t("withdrawHelp")}</p>
-      <label htmlFor={field}>{t("withdrawWhy")}</label>
-      <Input.TextArea
-        id={field}
-        rows={3}
-        maxLength={500}
-        value={why}
-        onChange={({ target }) => setWhy(target.value)}
-      />
-      <FailureNote error={error} />
-      <Button
-        danger
-        type="primary"
-        loading={isPending}
-        disabled={why.trim() === ""}
-        onClick={() => void withdraw(why)}
-      >
-        {isDraft ? t("discard") : t("withdraw")}
-      </Button>
-    </div>
+    <SayWhy
+      help={isDraft ? t("discardHelp") : t("withdrawHelp")}
+      label={t("withdrawWhy")}
+      word={isDraft ? t("discard") : t("withdraw")}
+      isDanger
+      isPending={isPending}
+      error={error}
+      onSend={(why) => void withdraw(why)}
+    />
   );
 }

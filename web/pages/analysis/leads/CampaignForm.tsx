@@ -1,15 +1,15 @@
 import { campaignTemplate, type Job, makeCampaignLeads } from "@dongxiao/contract";
-import { DownloadOutlined, UploadOutlined } from "@ant-design/icons";
+import { UploadOutlined } from "@ant-design/icons";
 import { useMutation } from "@tanstack/react-query";
 import { Button, Input, Upload } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { download } from "../../../lib/download.ts";
 import { useFigures } from "../../../lib/figures.tsx";
 import { upload } from "../../../lib/upload.ts";
 import type { Got } from "../../../lib/wire.ts";
 import { DayField } from "../../../parts/DayField.tsx";
+import { DownloadButton } from "../../../parts/DownloadButton.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Field } from "../ask/Field.tsx";
 
@@ -25,8 +25,6 @@ function send({ name, since, file }: Asked): Promise<Got<typeof makeCampaignLead
     route: makeCampaignLeads,
     input: { name, fileName: file.name, ...day },
     file,
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
   });
 }
 
@@ -69,9 +67,7 @@ export function CampaignForm({ onStarted }: { readonly onStarted: (job: Job) => 
             {t("upload")}
           </Button>
         </Upload>
-        <Button icon={<DownloadOutlined />} onClick={() => download(campaignTemplate, {})}>
-          {t("template")}
-        </Button>
+        <DownloadButton route={campaignTemplate} input={{}} word={t("template")} />
       </div>
       {data === undefined ? null : (
         <output className="quiet">

@@ -1,11 +1,11 @@
 import { conductKinds, noteConduct } from "@dongxiao/contract";
-import { App, Button, Form, Input, InputNumber, Select } from "antd";
+import { App, Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../../lib/ask.ts";
 import { useMe } from "../../../lib/session.tsx";
 import { DayField } from "../../../parts/DayField.tsx";
-import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { useConductWords } from "./use-conduct-words.ts";
 
 interface Values {
@@ -63,12 +63,7 @@ export function ConductForm(props: Props) {
       <Form.Item<Values> name="text" label={t("text")} rules={needed}>
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("send")}
-        </Button>
-      </div>
+      <SendButton word={t("send")} isPending={isPending} error={error} />
     </Form>
   );
 }

@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 import { useTell } from "../../../lib/ask.ts";
 import { mayAsk } from "../../../lib/may.ts";
 import { useMe } from "../../../lib/session.tsx";
+import { Asking } from "../../../parts/Asking.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
-import { Asking } from "../Asking.tsx";
-import { SayWhy } from "../SayWhy.tsx";
+import { SayWhy } from "../../../parts/SayWhy.tsx";
 
 interface Props {
   readonly run: ScoreRunShown;
@@ -73,7 +73,7 @@ export function ScoreRunActions({ run }: Props) {
         {(close) => <Withdrawing run={run} onDone={close} />}
       </Asking>
       {isDraft ? (
-        <Asking word={t("publish")} isPrimary>
+        <Asking word={t("publish")} type="primary">
           {(close) => <Publishing run={run} onDone={close} />}
         </Asking>
       ) : null}

@@ -1,15 +1,13 @@
 import { exportScoreRun, readScoreRun } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../../lib/ask.ts";
-import { download } from "../../../lib/download.ts";
 import { useFigures } from "../../../lib/figures.tsx";
 import { useSaid } from "../../../lib/language.ts";
 import { useNumber } from "../../../lib/param.ts";
+import { DownloadButton } from "../../../parts/DownloadButton.tsx";
 import { Page } from "../../../parts/Page.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { MovesPanels } from "../MovesPanels.tsx";
@@ -44,9 +42,7 @@ export function ScoreRunPage() {
       }
       actions={
         <>
-          <Button icon={<DownloadOutlined />} onClick={() => download(exportScoreRun, { id })}>
-            {t("common:export")}
-          </Button>
+          <DownloadButton route={exportScoreRun} input={{ id }} />
           <ScoreRunActions run={run} />
         </>
       }

@@ -1,11 +1,11 @@
 import type { UpliftPlanShown } from "@dongxiao/contract";
-import { Button, Form, Input, InputNumber } from "antd";
+import { Form, Input, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../../lib/language.ts";
 import { DayField } from "../../../parts/DayField.tsx";
-import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { usePoints } from "../use-points.ts";
 import { targetsOf, type TargetValues, valuesOf } from "./targets-form.ts";
 import { useChanging } from "./use-changing.ts";
@@ -68,12 +68,7 @@ export function TargetsPanel({ shown }: { readonly shown: UpliftPlanShown }) {
             <Input maxLength={500} />
           </Form.Item>
         </div>
-        <div className="stack-tight">
-          <FailureNote error={error} />
-          <Button className="at-start" type="primary" htmlType="submit" loading={isPending}>
-            {t("common:save")}
-          </Button>
-        </div>
+        <SendButton isPending={isPending} isAtStart error={error} />
       </Form>
     </Panel>
   );

@@ -1,16 +1,14 @@
 import { changeUpliftPlan, exportUpliftPlan, readUpliftPlan } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { ask } from "../../../lib/ask.ts";
-import { download } from "../../../lib/download.ts";
 import { useFigures } from "../../../lib/figures.tsx";
 import { mayAsk } from "../../../lib/may.ts";
 import { useNumber } from "../../../lib/param.ts";
 import { useMe } from "../../../lib/session.tsx";
+import { DownloadButton } from "../../../parts/DownloadButton.tsx";
 import { Page } from "../../../parts/Page.tsx";
 import { PlanMark } from "../PlanMark.tsx";
 import { ActionsPanel } from "./ActionsPanel.tsx";
@@ -53,9 +51,7 @@ export function UpliftPlanPage() {
       subtitle={<Subtitle plan={plan} />}
       actions={
         <>
-          <Button icon={<DownloadOutlined />} onClick={() => download(exportUpliftPlan, { id })}>
-            {t("common:export")}
-          </Button>
+          <DownloadButton route={exportUpliftPlan} input={{ id }} />
           {changes ? <PlanEnding plan={plan} /> : null}
         </>
       }
