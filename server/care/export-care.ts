@@ -2,7 +2,7 @@ import { withEyes } from "@dongxiao/store/books";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 import { assert, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
 
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import { careSheets, type Named } from "./care-sheets.ts";
 import type { Carer } from "./carer.ts";
 import { gatherCare } from "./gather-care.ts";

@@ -2,7 +2,7 @@ import type { CareAnswer, CareWaiting, Problem, Reply } from "@dongxiao/contract
 import { reply } from "@dongxiao/contract";
 import { custodianChoices, custodiansOn, type Trx, withEyes } from "@dongxiao/store/books";
 
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import type { Carer } from "./carer.ts";
 import { onRetailer } from "./entries.ts";
 import { gatherCare, partForRetailer } from "./gather-care.ts";

@@ -3,7 +3,7 @@ import { assert, cycleOf, type Cycle, dayOf, isoOf } from "@dongxiao/core/units"
 import { withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { retailersToGrade, type RetailerToGrade } from "../queries/tiers.ts";
+import { type RetailerInForce, retailersInForce } from "../queries/retailers-in-force.ts";
 
 /** The cycles that count, and the days of the period around them. */
 export interface Reference {
@@ -27,7 +27,7 @@ export async function tierEvidence(
   { books, facts, eyes }: Asker,
   reference: Reference,
 ): Promise<readonly TierFacts[]> {
-  const retailers = await withEyes(books, eyes, (trx) => retailersToGrade(trx, reference));
+  const retailers = await withEyes(books, eyes, (trx) => retailersInForce(trx, reference));
   const bought = await facts.ask<Bought>(boughtSql(reference));
   const byRetailer = new Map(bought.map((row) => [row.retailer, row]));
   return retailers.map((one) => ({
@@ -46,7 +46,7 @@ function boughtSql({ counted }: Reference): string {
 }
 
 function knownOf(
-  { firstDay, inForce, ...known }: RetailerToGrade,
+  { firstDay, inForce, line: _line, tradeArea: _area, ...known }: RetailerInForce,
   { to, counted }: Reference,
 ): Omit<TierFacts, keyof typeof nothing> {
   const [first, last] = [cycleAt(firstDay), cycleAt(to)];

@@ -17,7 +17,7 @@ import {
 } from "@dongxiao/store/books";
 import type { z } from "zod";
 
-import { peopleNamed } from "../queries/tiers.ts";
+import { peopleNamed } from "../queries/named.ts";
 import { openPlanToChange, type PlanChange } from "./change-plan.ts";
 import { daysAfter, offAmong } from "./open-plan.ts";
 
