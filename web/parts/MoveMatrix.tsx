@@ -34,6 +34,19 @@ function Cell({ n, share, isSame }: CellProps) {
   );
 }
 
+function Headings({ corner, after }: Pick<Props, "corner" | "after">) {
+  return (
+    <tr>
+      <td>{corner}</td>
+      {after.map(({ id, word }) => (
+        <th key={id} scope="col" className="figure">
+          {word}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
 interface RowProps extends Pick<Props, "after" | "countOf"> {
   readonly from: MatrixGrade;
   readonly most: number;
@@ -63,14 +76,7 @@ export function MoveMatrix({ title, caption, corner, className = "", before, ...
       <table className={`tier-matrix ${className}`}>
         <caption className="unseen">{caption}</caption>
         <thead>
-          <tr>
-            <td>{corner}</td>
-            {after.map(({ id, word }) => (
-              <th key={id} scope="col" className="figure">
-                {word}
-              </th>
-            ))}
-          </tr>
+          <Headings corner={corner} after={after} />
         </thead>
         <tbody>
           {before.map((from) => (

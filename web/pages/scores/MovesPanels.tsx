@@ -39,21 +39,26 @@ function useColumns(grades: Props["grades"]): readonly Column<Mover>[] {
   ];
 }
 
-/** Who goes from which grade to which: counts, matrix and the first of those who move. */
-export function MovesPanels({ title, moves, grades }: Props) {
+function Counts({ moves }: Pick<Props, "moves">) {
   const { t } = useTranslation("scores");
   const { count } = useFigures();
-  const columns = useColumns(grades);
-  const { movers } = moves;
   const tally = (["up", "down", "same", "fresh"] as const).map((name) => ({
     name: t(name),
     value: count(moves[name]),
   }));
+  return <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />;
+}
+
+/** Who goes from which grade to which: counts, matrix and the first of those who move. */
+export function MovesPanels({ title, moves, grades }: Props) {
+  const { t } = useTranslation("scores");
+  const columns = useColumns(grades);
+  const { movers } = moves;
   const shown = t("moversShown", { n: movers.length, all: moves.up + moves.down });
   return (
     <Panel title={title} flush>
       <div className="panel-body stack-tight">
-        <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />
+        <Counts moves={moves} />
         <GradeMatrix moves={moves} grades={grades} />
         <p className="quiet">{movers.length === 0 ? "" : shown}</p>
       </div>

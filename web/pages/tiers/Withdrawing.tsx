@@ -1,9 +1,9 @@
 import { withdrawTierRun } from "@dongxiao/contract";
-import { App } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
+import { useDone } from "../../lib/use-done.ts";
 import { SayWhy } from "../../parts/SayWhy.tsx";
 import type { TierRunShown } from "./tier-data.ts";
 
@@ -14,16 +14,13 @@ interface Props {
 
 function useWithdrawing({ run, onDone }: Props) {
   const { t } = useTranslation("tiers");
-  const { message } = App.useApp();
   const { count } = useFigures();
   const { mutateAsync, isPending, error } = useTell(withdrawTierRun);
-  // once it is withdrawn this form is gone, and only a promise outlives it
-  const withdraw = async (why: string): Promise<void> => {
-    const done = await mutateAsync({ id: run.id, why }).catch(() => null);
-    if (done === null) return;
-    void message.success(t("withdrawnNow", { n: count(done.changed) }));
-    onDone();
-  };
+  const done = useDone(onDone);
+  const withdraw = (why: string): void =>
+    void done(mutateAsync({ id: run.id, why }), ({ changed }) =>
+      t("withdrawnNow", { n: count(changed) }),
+    );
   return { withdraw, isPending, error };
 }
 
@@ -40,7 +37,7 @@ export function Withdrawing(props: Props) {
       isDanger
       isPending={isPending}
       error={error}
-      onSend={(why) => void withdraw(why)}
+      onSend={withdraw}
     />
   );
 }

@@ -48,6 +48,23 @@ function useShownMarks() {
   return { shown, isWhole, showAll: () => setWhole(true) };
 }
 
+function MarkItems() {
+  const { t } = useTranslation("scores");
+  const { shown, isWhole, showAll } = useShownMarks();
+  return (
+    <>
+      {shown.map((id) => (
+        <MarkItem key={id} id={id} />
+      ))}
+      {isWhole ? null : (
+        <Form.Item>
+          <Button onClick={showAll}>{t("allMarks")}</Button>
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
 function useMarking({ retailerId, onDone }: Props) {
   const { t } = useTranslation("scores");
   const { today } = useMe();
@@ -65,21 +82,13 @@ function useMarking({ retailerId, onDone }: Props) {
 export function MarksForm(props: Props) {
   const { t } = useTranslation("scores");
   const { send, isPending, error, today } = useMarking(props);
-  const { shown, isWhole, showAll } = useShownMarks();
   return (
     <Form<MarksValues> layout="vertical" initialValues={{ day: today }} onFinish={send}>
       <p className="quiet">{t("marksHelp")}</p>
       <Form.Item<MarksValues> name="day" label={t("day")}>
         <DayField />
       </Form.Item>
-      {shown.map((id) => (
-        <MarkItem key={id} id={id} />
-      ))}
-      {isWhole ? null : (
-        <Form.Item>
-          <Button onClick={showAll}>{t("allMarks")}</Button>
-        </Form.Item>
-      )}
+      <MarkItems />
       <Form.Item<MarksValues> name="note" label={t("note")}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
