@@ -47,12 +47,12 @@ function useColumns(onOpen: ((field: FileFieldCard) => void) | null) {
 
 interface TableProps {
   readonly title: string;
-  readonly nothing: string;
+  readonly nothing?: string;
   readonly fields: readonly FileFieldCard[];
   readonly onOpen: ((field: FileFieldCard) => void) | null;
 }
 
-function FieldsPanel({ title, nothing, fields, onOpen }: TableProps) {
+function FieldsPanel({ title, nothing = "", fields, onOpen }: TableProps) {
   const columns = useColumns(onOpen);
   return (
     <Panel title={title} flush>
@@ -87,10 +87,7 @@ export function FieldsPage() {
   const { data } = useSuspenseQuery(ask(listFileFields, {}));
   const changes = mayAsk(useMe(), changeFileField);
   const [changing, change] = useState<ModalProps["changing"]>(null);
-  const shared = {
-    nothing: t("noOwn"),
-    onOpen: changes ? (field: FileFieldCard) => change({ field }) : null,
-  };
+  const onOpen = changes ? (field: FileFieldCard) => change({ field }) : null;
   const own = data.fields.filter((field) => field.own);
   const standard = data.fields.filter((field) => !field.own);
   const button = (
@@ -101,8 +98,8 @@ export function FieldsPage() {
   return (
     <Page title={t("title")} subtitle={t("subtitle")} actions={changes ? button : undefined}>
       <div className="stack">
-        <FieldsPanel title={t("own")} fields={own} {...shared} />
-        <FieldsPanel title={t("standard")} fields={standard} {...shared} />
+        <FieldsPanel title={t("own")} nothing={t("noOwn")} fields={own} onOpen={onOpen} />
+        <FieldsPanel title={t("standard")} fields={standard} onOpen={onOpen} />
       </div>
       <FieldModal changing={changing} onClose={() => change(null)} />
     </Page>

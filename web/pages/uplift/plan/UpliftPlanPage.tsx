@@ -37,6 +37,15 @@ function Subtitle({ plan }: Parameters<typeof PlanTally>[0]) {
   );
 }
 
+function Actions({ plan }: Parameters<typeof PlanTally>[0]) {
+  return (
+    <>
+      <DownloadButton route={exportUpliftPlan} input={{ id: plan.id }} />
+      {mayAsk(useMe(), changeUpliftPlan) ? <PlanEnding plan={plan} /> : null}
+    </>
+  );
+}
+
 /** One plan: what is weak, the sheet, what is to be done and reached, and what it brought. */
 export function UpliftPlanPage() {
   const { t } = useTranslation(["uplift", "common"]);
@@ -49,12 +58,7 @@ export function UpliftPlanPage() {
     <Page
       title={t("planTitle", { name: plan.name })}
       subtitle={<Subtitle plan={plan} />}
-      actions={
-        <>
-          <DownloadButton route={exportUpliftPlan} input={{ id }} />
-          {changes ? <PlanEnding plan={plan} /> : null}
-        </>
-      }
+      actions={<Actions plan={plan} />}
     >
       <div className="stack">
         <PlanTally plan={plan} />
