@@ -1,9 +1,10 @@
 import type { Route } from "@dongxiao/contract";
-import { App, Form } from "antd";
+import { Form } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
+import { useDone } from "../../lib/use-done.ts";
 import type { Sent } from "../../lib/wire.ts";
 import { Asking } from "../../parts/Asking.tsx";
 import { SendButton } from "../../parts/SendButton.tsx";
@@ -33,18 +34,14 @@ function FormOf<R extends Route, Values extends object>({
   onDone,
 }: Props<R, Values> & { readonly onDone: () => void }) {
   const { t } = useTranslation(["care", "common"]);
-  const { message } = App.useApp();
-  const { mutate, isPending, error } = useTell(route);
-  const onSuccess = (): void => {
-    void message.success(t("done"));
-    onDone();
-  };
+  const { mutateAsync, isPending, error } = useTell(route);
+  const done = useDone(onDone);
   return (
     <Form<Values>
       layout="vertical"
       requiredMark={false}
       initialValues={initial}
-      onFinish={(values) => mutate(sentOf(values), { onSuccess })}
+      onFinish={(values) => void done(mutateAsync(sentOf(values)), () => t("done"))}
     >
       {children}
       <SendButton isPending={isPending} error={error} />

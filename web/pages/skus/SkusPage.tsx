@@ -20,40 +20,50 @@ interface ListProps {
   readonly skus: readonly SkuRow[];
 }
 
-function SkuList({ skus }: ListProps) {
-  const { t } = useTranslation(["skus", "common"]);
-  const { count } = useFigures();
+/** Those that hold a text and are in one of the chosen supply states; all where nothing is chosen. */
+function useFound(skus: readonly SkuRow[]) {
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const columns = useSkuColumns();
-  const wordOf = useCodes();
   const rows = skus.filter(
     ({ name, code, brand, supplyState }) =>
       hasText(text, name, code, brand) && (chosen.length === 0 || chosen.includes(supplyState)),
   );
+  return { rows, text, setText, chosen, setChosen };
+}
+
+function Filters({ skus, found }: ListProps & { readonly found: ReturnType<typeof useFound> }) {
+  const { t } = useTranslation(["skus", "common"]);
+  const { count } = useFigures();
+  const wordOf = useCodes();
+  const { rows, text, setText, chosen, setChosen } = found;
+  const choices = Object.keys(supplyStates).map((value) => ({
+    value,
+    label: wordOf("supplyState", value),
+  }));
   const shown = { shown: count(rows.length), all: count(skus.length) };
   return (
+    <search className="filters">
+      <SearchBox label={t("searchHint")} value={text} onChange={setText} />
+      <PickMany label={t("supplyState")} choices={choices} chosen={chosen} onChange={setChosen} />
+      <output className="quiet figure">{t("common:rowsShown", shown)}</output>
+    </search>
+  );
+}
+
+function SkuList({ skus }: ListProps) {
+  const { t } = useTranslation(["skus", "common"]);
+  const found = useFound(skus);
+  const columns = useSkuColumns();
+  return (
     <section className="panel" aria-label={t("list")}>
-      <search className="filters">
-        <SearchBox label={t("searchHint")} value={text} onChange={setText} />
-        <PickMany
-          label={t("supplyState")}
-          choices={Object.keys(supplyStates).map((value) => ({
-            value,
-            label: wordOf("supplyState", value),
-          }))}
-          chosen={chosen}
-          onChange={setChosen}
-        />
-        <output className="quiet figure">{t("common:rowsShown", shown)}</output>
-      </search>
-      {rows.length === 0 ? (
+      <Filters skus={skus} found={found} />
+      {found.rows.length === 0 ? (
         <Nothing>{t("common:nothingFound")}</Nothing>
       ) : (
         <Table
           caption={t("list")}
           columns={columns}
-          rows={rows}
+          rows={found.rows}
           keyOf={({ id }) => id}
           sort={{ by: "packs4", way: "descending" }}
         />

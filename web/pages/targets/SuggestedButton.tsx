@@ -19,21 +19,26 @@ interface Props {
 
 const nothing = (): void => undefined;
 
-/** Carries suggestions out, with their own sentences as reasons: all of them, or none. */
-export function SuggestedButton({ registerId: id, all, word }: Props) {
+function useSending(id: number) {
   const { t } = useTranslation("targets");
-  const said = useSaid();
   const { count } = useFigures();
   const { mutateAsync, isPending, error } = useTell(moveTargets);
   const done = useDone(nothing);
+  const send = (moves: ReturnType<typeof movesFor>): void => {
+    const form = targetMovesForm.parse({ moves, reason: t("suggestions") });
+    void done(mutateAsync({ id, ...form }), ({ moved }) => t("moved", { n: count(moved) }));
+  };
+  return { send, isPending, error };
+}
+
+/** Carries suggestions out, with their own sentences as reasons: all of them, or none. */
+export function SuggestedButton({ registerId: id, all, word }: Props) {
+  const said = useSaid();
+  const { send, isPending, error } = useSending(id);
   const moves = movesFor(all, ({ sentence }) => said(sentence));
   const [first] = all;
   const deed = first === undefined ? null : deedFor(first);
   if (moves.length === 0 || deed === null) return null;
-  const send = (): void => {
-    const form = targetMovesForm.parse({ moves, reason: t("suggestions") });
-    void done(mutateAsync({ id, ...form }), ({ moved }) => t("moved", { n: count(moved) }));
-  };
   return (
     <div className="stack-tight">
       <FailureNote error={error} />
@@ -41,7 +46,7 @@ export function SuggestedButton({ registerId: id, all, word }: Props) {
         className="at-start"
         size={word === undefined ? "small" : "middle"}
         loading={isPending}
-        onClick={send}
+        onClick={() => send(moves)}
       >
         {word ?? said(deedCard(deed).titles)}
       </Button>

@@ -21,6 +21,7 @@ interface Props {
 export function CarryOut({ q, day }: Props) {
   const { t } = useTranslation("territories");
   const [validFrom, setValidFrom] = useState(day);
+  const choose = (next: string | null): void => setValidFrom(next ?? day);
   const imports = mayAsk(useMe(), checkImport);
   return (
     <Panel title={t("carryOut")}>
@@ -28,11 +29,7 @@ export function CarryOut({ q, day }: Props) {
         <p className="quiet territory-help">{t("carryOutHelp")}</p>
         <div className="analysis-row territory-carry">
           <Field label={t("validFrom")}>
-            <DayField
-              label={t("validFrom")}
-              value={validFrom}
-              onChange={(next) => setValidFrom(next ?? day)}
-            />
+            <DayField label={t("validFrom")} value={validFrom} onChange={choose} />
           </Field>
           <DownloadButton
             route={exportTerritoryImport}

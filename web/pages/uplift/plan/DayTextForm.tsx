@@ -1,8 +1,9 @@
-import { Button, Input } from "antd";
-import { useId, useState } from "react";
+import { Button } from "antd";
+import { useState } from "react";
 
 import { DayField } from "../../../parts/DayField.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
 
 interface Props {
   readonly day: { readonly label: string; readonly start: string };
@@ -15,7 +16,6 @@ interface Props {
 
 /** Asks for a day and a text, and sends both. */
 export function DayTextForm({ day, text, word, isPending, error, onSend }: Props) {
-  const field = useId();
   const [chosen, choose] = useState<string | null>(day.start);
   const [typed, type] = useState(text.start);
   const send = (): void => {
@@ -25,14 +25,7 @@ export function DayTextForm({ day, text, word, isPending, error, onSend }: Props
     <div className="stack-tight">
       <span>{day.label}</span>
       <DayField label={day.label} value={chosen} onChange={choose} />
-      <label htmlFor={field}>{text.label}</label>
-      <Input.TextArea
-        id={field}
-        rows={3}
-        maxLength={text.maxLength}
-        value={typed}
-        onChange={({ target }) => type(target.value)}
-      />
+      <TextField label={text.label} maxLength={text.maxLength} value={typed} onChange={type} />
       <FailureNote error={error} />
       <Button type="primary" loading={isPending} disabled={chosen === null} onClick={send}>
         {word}
