@@ -7,7 +7,7 @@ import {
   scoreEvidenceOf,
   type SeenRow,
 } from "@dongxiao/core/retailers";
-import { assert, type Day, dayOf, isoOf } from "@dongxiao/core/units";
+import { isoOf, sureDay } from "@dongxiao/core/units";
 import { marksAsOf, penaltiesAsOf, withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
@@ -33,7 +33,7 @@ export async function gatherScores(
       const penalties = await penaltiesAsOf(trx, to, today);
       return known.map(({ firstDay, inForce, previousTier: _tier, sizeClass: _size, ...one }) => ({
         ...one,
-        firstDay: dayIn(firstDay),
+        firstDay: sureDay(firstDay),
         inForce: inForce ? 1 : 0,
         marks: marks.get(one.retailer) ?? {},
         ...(penalties.get(one.retailer) ?? none),
@@ -44,9 +44,3 @@ export async function gatherScores(
 }
 
 const none = { penaltyPoints: 0, openPenaltyPoints: 0 };
-
-function dayIn(iso: string): Day {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day: the books say so`);
-  return day;
-}

@@ -1,5 +1,5 @@
 import type { TierFacts } from "@dongxiao/core/retailers";
-import { assert, cycleOf, type Cycle, dayOf, isoOf } from "@dongxiao/core/units";
+import { type Cycle, cycleOf, isoOf, sureDay } from "@dongxiao/core/units";
 import { withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
@@ -49,17 +49,11 @@ function knownOf(
   { firstDay, inForce, line: _line, tradeArea: _area, ...known }: RetailerInForce,
   { to, counted }: Reference,
 ): Omit<TierFacts, keyof typeof nothing> {
-  const [first, last] = [cycleAt(firstDay), cycleAt(to)];
+  const [first, last] = [cycleOf(sureDay(firstDay)), cycleOf(sureDay(to))];
   return {
     ...known,
     inForce: inForce ? 1 : 0,
     cyclesOnFile: Math.max(0, (last - first) / 7 + 1),
     cycles: counted.filter((cycle) => cycle >= first).length,
   };
-}
-
-function cycleAt(iso: string): Cycle {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day: the books say so`);
-  return cycleOf(day);
 }
