@@ -9,7 +9,7 @@ import {
   withEyes,
 } from "@dongxiao/store/books";
 
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import type { Carer } from "./carer.ts";
 import { onRetailer } from "./entries.ts";
 import { gatherCare, partForRetailer } from "./gather-care.ts";

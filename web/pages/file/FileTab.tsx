@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { ask } from "../../lib/ask.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { Asking } from "../../parts/Asking.tsx";
 import { DayField } from "../../parts/DayField.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 import { FactsPanel } from "../retailer/FactsPanel.tsx";
@@ -14,7 +15,6 @@ import type { TabProps } from "../retailer/tab.ts";
 import { AttributesForm } from "./AttributesForm.tsx";
 import { GroupPanel } from "./GroupPanel.tsx";
 import { LicencePanel } from "./LicencePanel.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 import { SalesPanel } from "./SalesPanel.tsx";
 
 const columns = [
@@ -27,9 +27,9 @@ function EditAttributes({ data, retailerId }: TabProps) {
   const now = data.history.find(({ to }) => to === null);
   if (!mayAsk(useMe(), changeRetailerAttributes) || now === undefined) return null;
   return (
-    <OpenForm word={t("edit")} title={t("editOf", { title: t("retailer:facts") })}>
+    <Asking word={t("edit")} title={t("editOf", { title: t("retailer:facts") })} size="small">
       {(close) => <AttributesForm retailerId={retailerId} now={now} onDone={close} />}
-    </OpenForm>
+    </Asking>
   );
 }
 
@@ -53,9 +53,25 @@ function Groups({ data, retailerId, file }: TabProps & { readonly file: Retailer
   );
 }
 
+interface AsOfProps {
+  readonly day: string;
+  readonly onChange: (day: string | null) => void;
+}
+
+function AsOf({ day, onChange }: AsOfProps) {
+  const { t } = useTranslation("file");
+  return (
+    <div className="row">
+      <span className="quiet">{t("asOf")}</span>
+      <span>
+        <DayField label={t("asOf")} value={day} onChange={onChange} />
+      </span>
+    </div>
+  );
+}
+
 /** The retailer's file as of a day: what it is, its licence, every group of fields, its tags and its months. */
 export function FileTab(props: TabProps) {
-  const { t } = useTranslation("file");
   const today = useMe().today;
   const [day, setDay] = useState(today);
   const { data: file, error } = useQuery(
@@ -64,12 +80,7 @@ export function FileTab(props: TabProps) {
   return (
     <>
       <FactsPanel data={props.data} actions={<EditAttributes {...props} />} />
-      <div className="row">
-        <span className="quiet">{t("asOf")}</span>
-        <span>
-          <DayField label={t("asOf")} value={day} onChange={(chosen) => setDay(chosen ?? today)} />
-        </span>
-      </div>
+      <AsOf day={day} onChange={(chosen) => setDay(chosen ?? today)} />
       <FailureNote error={error} />
       {file === undefined ? (
         error === null ? (

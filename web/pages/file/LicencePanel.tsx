@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { Asking } from "../../parts/Asking.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { LicenceTimeline } from "../retailer/LicenceTimeline.tsx";
 import type { RetailerData } from "../retailer/retailer-data.ts";
 import { LicenceForm } from "./LicenceForm.tsx";
 import { LicenceQuestions } from "./LicenceQuestions.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 
 interface Props {
   readonly data: RetailerData;
@@ -20,7 +20,7 @@ export function LicencePanel({ data, file }: Props) {
   const { t } = useTranslation("file");
   const { id, licenceState } = data.retailer;
   const button = (
-    <OpenForm word={t("changeLicence")} title={t("changeLicence")}>
+    <Asking word={t("changeLicence")} title={t("changeLicence")} size="small">
       {(close) => (
         <LicenceForm
           retailerId={id}
@@ -29,7 +29,7 @@ export function LicencePanel({ data, file }: Props) {
           onDone={close}
         />
       )}
-    </OpenForm>
+    </Asking>
   );
   return (
     <Panel title={t("licence")} actions={mayAsk(useMe(), changeLicence) ? button : undefined}>

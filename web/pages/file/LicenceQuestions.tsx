@@ -10,7 +10,7 @@ import { useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
-import { OpenForm } from "./OpenForm.tsx";
+import { Asking } from "../../parts/Asking.tsx";
 import { SayForm } from "./SayForm.tsx";
 
 type Question = RetailerFile["questions"][number];
@@ -25,7 +25,7 @@ interface SayProps {
 function SayButton({ retailerId, route, word }: SayProps) {
   const { mutate, isPending, error } = useTell(route);
   return (
-    <OpenForm word={word} title={word}>
+    <Asking word={word} title={word} size="small">
       {(close) => (
         <SayForm
           label={word}
@@ -35,7 +35,7 @@ function SayButton({ retailerId, route, word }: SayProps) {
           onDone={close}
         />
       )}
-    </OpenForm>
+    </Asking>
   );
 }
 
@@ -43,7 +43,7 @@ function AskButton({ retailerId, rule }: { readonly retailerId: number } & Pick<
   const { t } = useTranslation("file");
   const { mutate, isPending, error } = useTell(askAboutLicence);
   return (
-    <OpenForm word={t("askIt")} title={t("askIt")}>
+    <Asking word={t("askIt")} title={t("askIt")} size="small">
       {(close) => (
         <SayForm
           label={t("askHelp")}
@@ -53,7 +53,7 @@ function AskButton({ retailerId, rule }: { readonly retailerId: number } & Pick<
           onDone={close}
         />
       )}
-    </OpenForm>
+    </Asking>
   );
 }
 

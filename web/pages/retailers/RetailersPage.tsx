@@ -1,14 +1,12 @@
 import { exportRetailers, listRetailers } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
-import { download } from "../../lib/download.ts";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Table } from "../../parts/Table.tsx";
@@ -44,13 +42,7 @@ export function RetailersPage() {
       }
       actions={
         <>
-          <Button
-            icon={<DownloadOutlined />}
-            onClick={() => download(exportRetailers, listed)}
-            disabled={rows.length === 0}
-          >
-            {t("common:export")}
-          </Button>
+          <DownloadButton route={exportRetailers} input={listed} isDisabled={rows.length === 0} />
           <MoreMenu listed={listed} />
         </>
       }

@@ -1,7 +1,7 @@
 import { deedCard, type TargetDeed } from "@dongxiao/core/retailers";
 
 import { useSaid } from "../../lib/language.ts";
-import { Asking } from "./Asking.tsx";
+import { Asking } from "../../parts/Asking.tsx";
 import { type Moved, MoveForm } from "./MoveForm.tsx";
 
 interface Props {
@@ -18,7 +18,7 @@ export function MoveButtons({ may, name, moved }: Props) {
       {may.map((deed) => {
         const word = said(deedCard(deed).titles);
         return (
-          <Asking key={deed} word={word} title={`${word} · ${name}`} isSmall>
+          <Asking key={deed} word={word} title={`${word} · ${name}`} size="small">
             {(close) => <MoveForm deed={deed} moved={moved} onDone={close} />}
           </Asking>
         );

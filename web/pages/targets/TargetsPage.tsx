@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { ask } from "../../lib/ask.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { Asking } from "../../parts/Asking.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { ApplyFlags } from "./ApplyFlags.tsx";
-import { Asking } from "./Asking.tsx";
 import { RegisterForm } from "./RegisterForm.tsx";
 import { RegistersPanel } from "./RegistersPanel.tsx";
 
@@ -21,7 +21,7 @@ function Actions({ isEmpty }: { readonly isEmpty: boolean }) {
         <Asking word={t("apply")}>{(close) => <ApplyFlags onDone={close} />}</Asking>
       ) : null}
       {mayAsk(me, createTargetRegister) ? (
-        <Asking word={t("create")} icon={<PlusOutlined />} isPrimary>
+        <Asking word={t("create")} icon={<PlusOutlined />} type="primary">
           {(close) => <RegisterForm onDone={close} />}
         </Asking>
       ) : null}

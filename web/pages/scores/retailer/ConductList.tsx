@@ -5,8 +5,8 @@ import { useTell } from "../../../lib/ask.ts";
 import { useFigures } from "../../../lib/figures.tsx";
 import { mayAsk } from "../../../lib/may.ts";
 import { useMe } from "../../../lib/session.tsx";
-import { Asking } from "../Asking.tsx";
-import { SayWhy } from "../SayWhy.tsx";
+import { Asking } from "../../../parts/Asking.tsx";
+import { SayWhy } from "../../../parts/SayWhy.tsx";
 import { ScoreStateMark } from "../ScoreStateMark.tsx";
 import { useConductWords } from "./use-conduct-words.ts";
 
