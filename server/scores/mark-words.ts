@@ -18,7 +18,7 @@ export type MarkColumn = keyof typeof markColumns;
 export const markReasons = {
   "unknown-licence": said(
     "没有这个零售户，或不在您的管辖范围",
-    "沒有這個零售戶，或不在您的管轄範圍",
+    "沒有這個零售客戶，或不在您的管轄範圍",
     "No such retailer in your area",
   ),
   "unknown-item": said("没有这个评分项", "沒有這個評分項", "No such item"),

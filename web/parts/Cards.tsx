@@ -34,8 +34,15 @@ function Card<Row>({
 }
 
 /** A table's rows on a phone: a card each, some at a time. */
-export function Cards<Row>({ caption, columns, rows, keyOf, total }: TableProps<Row>) {
-  const [drawn, setDrawn] = useState(page);
+export function Cards<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  total,
+  atFirst = page,
+}: TableProps<Row>) {
+  const [drawn, setDrawn] = useState(atFirst);
   return (
     <div>
       <ul className="cards" aria-label={caption}>

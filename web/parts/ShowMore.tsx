@@ -15,8 +15,10 @@ export function ShowMore({ shown, all, onMore }: Props) {
   const { count } = useFigures();
   if (shown >= all) return null;
   return (
-    <Button block onClick={onMore}>
-      {t("showMore", { shown: count(shown), all: count(all) })}
-    </Button>
+    <div className="panel-more">
+      <Button block onClick={onMore}>
+        {t("showMore", { shown: count(shown), all: count(all) })}
+      </Button>
+    </div>
   );
 }

@@ -33,8 +33,8 @@ function WindowedTable<Row>(props: SortedProps<Row>) {
 }
 
 function PagedTable<Row>(props: SortedProps<Row>) {
-  const { columns, keyOf, rows } = props;
-  const [drawn, setDrawn] = useState(many);
+  const { columns, keyOf, rows, atFirst = many } = props;
+  const [drawn, setDrawn] = useState(atFirst);
   return (
     <>
       <TableFrame {...props}>
@@ -56,6 +56,6 @@ export function Table<Row>(props: TableProps<Row>) {
   const sorted = { ...props, ...useSorted(props.rows, columns, sort, onSort) };
   const { rows } = sorted;
   if (usePhone()) return <Cards {...sorted} />;
-  const isEven = columns.every(({ prose }) => prose !== true);
+  const isEven = columns.every(({ prose }) => prose !== true) && props.atFirst === undefined;
   return isEven && rows.length > many ? <WindowedTable {...sorted} /> : <PagedTable {...sorted} />;
 }

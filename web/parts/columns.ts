@@ -33,6 +33,8 @@ export interface TableProps<Row> {
   readonly sort?: Order;
   /** Told when the reader chooses another order. */
   readonly onSort?: (order: Order) => void;
+  /** So many rows are drawn before the reader asks for more. */
+  readonly atFirst?: number;
   /** Everything together, above the rows and never among them. */
   readonly total?: Row;
 }

@@ -7,12 +7,14 @@ interface Named {
   readonly name: string;
 }
 
-/** A column of retailers by name, each leading to its page. */
+/** A column of retailers by name, each leading to its page: to the tab that says how it is judged. */
 export function retailerColumn<Row extends Named>(title: string): Column<Row> {
   return {
     id: "retailer",
     title,
-    cell: ({ retailerId, name }) => <Link to={`/retailers/${retailerId}`}>{name}</Link>,
+    cell: ({ retailerId, name }) => (
+      <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
+    ),
     sortBy: ({ name }) => name,
   };
 }

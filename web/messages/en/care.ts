@@ -91,7 +91,7 @@ export const care: WordsOf<typeof hans> = {
   done: "Done",
   card: "Customer card",
   openCard: "Open the card",
-  title: "What waits with retailers",
+  title: "Open matters with retailers",
   subtitle: "Open promises, unanswered complaints and lent files of your retailers",
   retailer: "Retailer",
   line: "Line",

@@ -7,6 +7,7 @@ export const targets: WordsOf<typeof hans> = {
   subtitle:
     "Which retailers may have the scarce SKUs: a constant number of places, as many in as out, every move with its evidence; the list decides the allocation.",
   registers: "Registers",
+  allRegisters: "All registers",
   noRegisters:
     "There is no register yet. Once there is one, its SKUs are placed among those on its list only.",
   create: "New register",
@@ -55,6 +56,7 @@ export const targets: WordsOf<typeof hans> = {
   validDay: "Valid from",
   enteredAt: "Entered at",
   by: "By",
+  system: "System",
   noMoves: "The ledger is empty.",
   inRegister: "In the register",
   others: "Not in it",
@@ -62,7 +64,7 @@ export const targets: WordsOf<typeof hans> = {
   sellThrough: "Sell-through, first → last half",
   stockToSales: "Stock-to-sales in weeks, first → last half",
   fiveDegree: "Five-degree score",
-  credit: "Credit grade",
+  credit: "Integrity and credit grade",
   noScore: "No five-degree score or credit grade has been published, so those columns are empty.",
   noEvidence: "There are no data of these SKUs in these months.",
   watches: "On watch first",

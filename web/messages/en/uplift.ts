@@ -29,6 +29,8 @@ export const uplift: WordsOf<typeof hans> = {
   candidates: "Retailers with points to win",
   candidatesNote:
     "{{n}} below five stars, those furthest behind their peers first (rated for {{period}})",
+  candidatesCut:
+    "{{n}} below five stars; the {{shown}} furthest behind their peers are listed, choose a line for the others (scores of {{period}})",
   noRun:
     "No rating by stars is published yet: once one is, retailers with points to win are listed here.",
   noCandidates: "Nobody on this line is below five stars.",
@@ -93,6 +95,8 @@ export const uplift: WordsOf<typeof hans> = {
   note: "Note",
   actions: "Actions",
   noActions: "No action is chosen yet: take one of the proposals below.",
+  noActionsYet: "No action has been chosen yet.",
+  allPlans: "All plans",
   proposals: "Proposed actions",
   noProposals: "Nothing more is proposed.",
   because: "Because of: {{reasons}}",

@@ -9,6 +9,7 @@ export const common = {
   search: "搜索",
   clear: "清除筛选",
   none: "无",
+  findRetailer: "名称、许可证号或线路",
   nothingFound: "没有符合条件的记录",
   rowsShown: "{{shown}} / {{all}} 条记录",
   sortBy: "按“{{column}}”排序",

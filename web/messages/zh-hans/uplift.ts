@@ -25,6 +25,8 @@ export const uplift = {
   missed: "未达标",
   candidates: "可提升的零售户",
   candidatesNote: "五星以下共 {{n}} 户，按落后于同类户的分数排序（{{period}} 评分）",
+  candidatesCut:
+    "五星以下共 {{n}} 户，列出落后于同类户最多的 {{shown}} 户；其余请选线路（{{period}} 评分）",
   noRun: "还没有公布的星级评分：公布一次评分后，这里会列出可提升的零售户。",
   noCandidates: "这条线路上没有五星以下的零售户。",
   allLines: "全部线路",
@@ -88,6 +90,8 @@ export const uplift = {
   note: "说明",
   actions: "措施",
   noActions: "还没有选定措施：从下面的建议里选。",
+  noActionsYet: "还没有选定措施。",
+  allPlans: "全部计划",
   proposals: "建议的措施",
   noProposals: "没有更多建议。",
   because: "因为：{{reasons}}",

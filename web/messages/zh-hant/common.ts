@@ -12,6 +12,7 @@ export const common: WordsOf<typeof hans> = {
   search: "搜尋",
   clear: "清除篩選",
   none: "無",
+  findRetailer: "名稱、許可證號或線路",
   nothingFound: "沒有符合條件的記錄",
   rowsShown: "{{shown}} / {{all}} 筆記錄",
   sortBy: "依「{{column}}」排序",

@@ -3,12 +3,12 @@ import { DownloadOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useMe } from "../../lib/session.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
+import { Tabs } from "../../parts/Tabs.tsx";
 import { Definitions } from "./Definitions.tsx";
 import { mayUse, tools } from "./tools.ts";
 import { useSpan } from "./use-span.ts";
@@ -23,22 +23,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-function Tabs() {
+function ToolTabs({ tool: current }: Pick<Props, "tool">) {
   const { t } = useTranslation("analysis");
   const me = useMe();
-  return (
-    <nav className="tabs" aria-label={t("tools")}>
-      <ul>
-        {tools
-          .filter((tool) => mayUse(me, tool))
-          .map((tool) => (
-            <li key={tool}>
-              <NavLink to={`/analysis/${tool}`}>{t(tool)}</NavLink>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  );
+  const tabs = tools
+    .filter((tool) => mayUse(me, tool))
+    .map((tool) => ({ id: tool, to: `/analysis/${tool}`, word: t(tool) }));
+  return <Tabs label={t("tools")} tabs={tabs} current={current} />;
 }
 
 function Head({ tool, onExport, actions, isBare }: Props & { readonly isBare: boolean }) {
@@ -79,7 +70,7 @@ export function Frame(props: Props) {
   return (
     <Page title={t("title")} subtitle={subtitle} actions={<Head {...props} isBare={isBare} />}>
       <div className="stack">
-        <Tabs />
+        <ToolTabs tool={tool} />
         {isBare ? <Bare /> : children}
       </div>
     </Page>

@@ -5,6 +5,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
@@ -83,7 +84,7 @@ function FieldModal({ changing, onClose }: ModalProps) {
 
 /** The fields of retailers' files: the company's own, which can be added, renamed and retired, and the house's. */
 export function FieldsPage() {
-  const { t } = useTranslation("fields");
+  const { t } = useTranslation(["fields", "retailers"]);
   const { data } = useSuspenseQuery(ask(listFileFields, {}));
   const changes = mayAsk(useMe(), changeFileField);
   const [changing, change] = useState<ModalProps["changing"]>(null);
@@ -96,7 +97,16 @@ export function FieldsPage() {
     </Button>
   );
   return (
-    <Page title={t("title")} subtitle={t("subtitle")} actions={changes ? button : undefined}>
+    <Page
+      title={t("title")}
+      subtitle={
+        <span className="row">
+          <Link to="/retailers">← {t("retailers:toRetailers")}</Link>
+          {t("subtitle")}
+        </span>
+      }
+      actions={changes ? button : undefined}
+    >
       <div className="stack">
         <FieldsPanel title={t("own")} nothing={t("noOwn")} fields={own} onOpen={onOpen} />
         <FieldsPanel title={t("standard")} fields={standard} onOpen={onOpen} />

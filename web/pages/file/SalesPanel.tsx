@@ -14,9 +14,9 @@ const monthsShown = 12;
 /** What was supplied month by month. */
 export function SalesPanel({ weeks }: Pick<RetailerData, "weeks">) {
   const { t } = useTranslation("file");
-  const { packs, money, count } = useFigures();
+  const { packs, money, count, period } = useFigures();
   const columns: readonly Column<MonthSales>[] = [
-    wordColumn("month", t("month"), ({ month }) => month),
+    wordColumn("month", t("month"), ({ month }) => period(month), { sortBy: ({ month }) => month }),
     figureColumn("weeks", t("weeks"), (row) => row.weeks, count),
     figureColumn("supplied", t("supplied"), ({ suppliedPacks }) => suppliedPacks, packs),
     figureColumn("amount", t("amount"), ({ amountCnyCents }) => amountCnyCents, money),

@@ -1,4 +1,4 @@
-import { readBrief } from "@dongxiao/contract";
+import { readBrief, runWeek } from "@dongxiao/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
@@ -44,7 +44,7 @@ export function LastBrief({ run }: { readonly run: HomeData["lastWeekRun"] }) {
     return (
       <Panel title={t("lastBrief")}>
         <Nothing>
-          {t("noBrief")} <Link to="/weeks">{t("runWeek")}</Link>
+          {t("noBrief")} {mayAsk(me, runWeek) ? <Link to="/weeks">{t("runWeek")}</Link> : null}
         </Nothing>
       </Panel>
     );

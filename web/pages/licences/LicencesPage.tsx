@@ -42,7 +42,16 @@ export function LicencesPage() {
     <DownloadButton route={exportLicenceWork} input={{}} isDisabled={data.rows.length === 0} />
   );
   return (
-    <Page title={t("licenceWork")} subtitle={t("licenceWorkHelp")} actions={button}>
+    <Page
+      title={t("licenceWork")}
+      subtitle={
+        <span className="row">
+          <Link to="/retailers">← {t("toRetailers")}</Link>
+          {t("licenceWorkHelp")}
+        </span>
+      }
+      actions={button}
+    >
       <section className="panel" aria-label={t("licenceWork")}>
         {data.rows.length === 0 ? (
           <Nothing>{t("noLicenceWork")}</Nothing>

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
+import { useLocation } from "react-router";
+
+import { Tabs } from "../../parts/Tabs.tsx";
 
 const tabs = [
   { path: "/quality", word: "tabAlerts" },
@@ -10,17 +12,7 @@ const tabs = [
 /** Leads between the pages of data quality. */
 export function QualityTabs() {
   const { t } = useTranslation("quality");
-  return (
-    <nav aria-label={t("sections")} className="tabs">
-      <ul>
-        {tabs.map(({ path, word }) => (
-          <li key={path}>
-            <NavLink to={path} end>
-              {t(word)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const { pathname } = useLocation();
+  const links = tabs.map(({ path, word }) => ({ id: path, to: path, word: t(word) }));
+  return <Tabs label={t("sections")} tabs={links} current={pathname} />;
 }

@@ -31,8 +31,9 @@ function ChangeItem({ change }: { readonly change: Change }) {
       ) : (
         changed.map((attribute) => (
           <p key={attribute}>
-            {nameOf(attribute)}: <del>{written(before, attribute)}</del> →{" "}
-            <ins>{written(span, attribute)}</ins>
+            {nameOf(attribute)}
+            {t("retailer:colon")}
+            <del>{written(before, attribute)}</del> → <ins>{written(span, attribute)}</ins>
           </p>
         ))
       )}

@@ -39,6 +39,7 @@ export function ObservationsPanel({ observations }: Pick<RetailerData, "observat
           caption={t("observations")}
           columns={columns}
           rows={observations}
+          atFirst={10}
           keyOf={(row) => observations.indexOf(row)}
         />
       )}

@@ -1,22 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
+import { Tabs } from "../../parts/Tabs.tsx";
 import { tabs } from "./tabs.ts";
 
 /** Leads between the tabs of a retailer's page; each has its own address. */
 export function RetailerTabs({ current }: { readonly current: string }) {
   const { t } = useTranslation("retailer");
-  return (
-    <nav className="tabs" aria-label={t("sections")}>
-      <ul>
-        {tabs.map(({ id, word }) => (
-          <li key={id}>
-            <Link to={{ search: `?tab=${id}` }} aria-current={id === current ? "page" : undefined}>
-              {t(word)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const links = tabs.map(({ id, word }) => ({ id, to: { search: `?tab=${id}` }, word: t(word) }));
+  return <Tabs label={t("sections")} tabs={links} current={current} />;
 }

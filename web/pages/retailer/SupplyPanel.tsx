@@ -11,7 +11,7 @@ export function SupplyPanel({ weeks }: Pick<RetailerData, "weeks">) {
   const { t } = useTranslation("retailer");
   const { packs } = useFigures();
   return (
-    <Panel title={t("weeks")}>
+    <Panel title={t("weeks")} note={t("weeksNote")}>
       {weeks.length === 0 ? (
         <Nothing>{t("noOrders")}</Nothing>
       ) : (

@@ -20,11 +20,17 @@ export function TopSkusPanel({ skus }: { readonly skus: readonly Sku[] }) {
     figureColumn("amount", t("amount"), ({ amountCnyCents }) => amountCnyCents, money),
   ];
   return (
-    <Panel title={t("topSkus")} flush>
+    <Panel title={t("topSkus")} note={t("topSkusNote")} flush>
       {skus.length === 0 ? (
         <Nothing>{t("noOrders")}</Nothing>
       ) : (
-        <Table caption={t("topSkus")} columns={columns} rows={skus} keyOf={({ skuId }) => skuId} />
+        <Table
+          caption={t("topSkus")}
+          columns={columns}
+          rows={skus}
+          atFirst={10}
+          keyOf={({ skuId }) => skuId}
+        />
       )}
     </Panel>
   );

@@ -48,13 +48,15 @@ export function RetailersPage() {
       }
     >
       <section className="panel" aria-label={t("list")}>
-        <FilterBar
-          all={data.retailers}
-          shown={rows.length}
-          filters={filters}
-          onChange={setFilters}
-        />
-        <FileFilterBar filter={fileFilter} error={error} onChange={setFileFilter} />
+        <div className="filters-joined">
+          <FilterBar
+            all={data.retailers}
+            shown={rows.length}
+            filters={filters}
+            onChange={setFilters}
+          />
+          <FileFilterBar filter={fileFilter} error={error} onChange={setFileFilter} />
+        </div>
         {rows.length === 0 ? (
           <Nothing>{t("common:nothingFound")}</Nothing>
         ) : (

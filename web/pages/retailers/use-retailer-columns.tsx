@@ -19,17 +19,17 @@ export function useRetailerColumns(): readonly Column<RetailerRow>[] {
   const text = (id: TextKey, more: Partial<Column<RetailerRow>> = {}): Column<RetailerRow> =>
     wordColumn(id, t(id), (row) => (isCoded(id) ? wordOf(id, row[id]) : row[id]), more);
   return [
-    wordColumn("name", t("name"), ({ name }) => name, { width: "19%", cell: nameOf }),
-    wordColumn("licenceCode", t("licenceCode"), ({ licenceCode }) => licenceCode, { width: 136 }),
-    text("line", { width: "16%" }),
-    text("county", { width: "14%", from: "wide" }),
+    wordColumn("name", t("name"), ({ name }) => name, { width: "14%", cell: nameOf }),
+    wordColumn("licenceCode", t("licenceCode"), ({ licenceCode }) => licenceCode, { width: 128 }),
+    text("line", { width: "12%" }),
+    text("county", { width: "11%", from: "wide" }),
     text("businessType"),
     text("marketType", { from: "widest" }),
     text("tradeArea", { from: "widest" }),
-    figureColumn("tier", t("tier"), ({ tier }) => tier, String, { width: 72 }),
+    figureColumn("tier", t("tier"), ({ tier }) => tier, String, { width: 60 }),
     wordColumn("segment", t("segment"), ({ segment }) => segment ?? "—", { width: 76 }),
     wordColumn("licenceState", t("licenceState"), (row) => row.licenceState, {
-      width: 104,
+      width: 96,
       cell: stateOf,
     }),
   ];

@@ -6,7 +6,7 @@ import { Link } from "react-router";
 import { useFigures } from "../../lib/figures.tsx";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
-import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
+import { dayColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -17,7 +17,7 @@ import { ScoreStateMark } from "./ScoreStateMark.tsx";
 
 function useColumns(): readonly Column<RunListed>[] {
   const { t } = useTranslation("scores");
-  const { period, moment, count } = useFigures();
+  const { period, moment } = useFigures();
   return [
     {
       id: "period",
@@ -26,7 +26,9 @@ function useColumns(): readonly Column<RunListed>[] {
       sortBy: ({ fromDay }) => fromDay,
     },
     { id: "state", title: t("state"), cell: ({ state }) => <ScoreStateMark state={state} /> },
-    figureColumn("version", t("scheme"), ({ version }) => version, count),
+    wordColumn("version", t("scheme"), ({ version }) => t("version", { n: version }), {
+      sortBy: ({ version }) => version,
+    }),
     dayColumn("madeAt", t("madeAt"), ({ madeAt }) => madeAt, moment),
     wordColumn("madeBy", t("madeBy"), ({ madeBy }) => madeBy ?? t("system")),
     wordColumn("reason", t("note"), ({ reason }) => reason, { prose: true }),

@@ -57,7 +57,7 @@ function Grades({ scheme: { definition } }: { readonly scheme: SchemeListed }) {
   };
   return (
     <Facts
-      facts={grades.map(({ code, titles, least }) => [`${code} ${said(titles)}`, from(least)])}
+      facts={grades.map(({ code, titles, least }) => [nameOf(code, said(titles)), from(least)])}
     />
   );
 }
@@ -85,6 +85,11 @@ function InUse({ scheme }: { readonly scheme: SchemeListed }) {
       </div>
     </>
   );
+}
+
+/** A grade whose code is its name is named once. */
+function nameOf(code: string, title: string): string {
+  return code === title ? title : `${code} ${title}`;
 }
 
 /** The scheme in use of a kind, and the way to a new version of it. */

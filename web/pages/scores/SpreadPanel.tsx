@@ -35,7 +35,8 @@ function Headings({ spread }: Pick<Props, "spread">) {
         <th key={group} scope="col">
           {said(groupTitles)}{" "}
           <span className="quiet">
-            {count(retailers)} · {t("mean")} {points(Math.round(meanPoints))}
+            {t("retailersN", { n: count(retailers) })} · {t("mean")}{" "}
+            {points(Math.round(meanPoints))}
           </span>
         </th>
       ))}

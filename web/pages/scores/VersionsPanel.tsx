@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
-import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
+import { dayColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
@@ -10,9 +10,11 @@ import { ScoreStateMark } from "./ScoreStateMark.tsx";
 
 function useColumns(): readonly Column<SchemeListed>[] {
   const { t } = useTranslation("scores");
-  const { moment, count } = useFigures();
+  const { moment } = useFigures();
   return [
-    figureColumn("version", t("scheme"), ({ version }) => version, count),
+    wordColumn("version", t("scheme"), ({ version }) => t("version", { n: version }), {
+      sortBy: ({ version }) => version,
+    }),
     { id: "state", title: t("state"), cell: ({ state }) => <ScoreStateMark state={state} /> },
     dayColumn("madeAt", t("madeAt"), ({ madeAt }) => madeAt, moment),
     wordColumn("madeBy", t("madeBy"), ({ madeBy }) => madeBy ?? t("system")),

@@ -11,32 +11,39 @@ import { FailureNote } from "../../parts/FailureNote.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { useSearched } from "../../parts/use-searched.tsx";
 import { useEvidenceColumns } from "./use-evidence-columns.tsx";
 
 const sides = ["register", "others"] as const;
 type Side = (typeof sides)[number];
 
 function Numbers({ answer }: { readonly answer: TargetEvidenceAnswer }) {
-  const { t } = useTranslation("targets");
-  const { count } = useFigures();
+  const { t } = useTranslation(["targets", "common"]);
+  const { count, period } = useFigures();
   const said = useSaid();
   const columns = useEvidenceColumns(answer);
   const { rows, months, found, fiveDegreePeriod, creditPeriod, formula } = answer;
+  const { found: shown, bar } = useSearched(rows);
   if (rows.length === 0) return <Nothing>{t("noEvidence")}</Nothing>;
   const [from = "", to = from] = [months[0], months.at(-1)];
   const isUnscored = fiveDegreePeriod === null && creditPeriod === null;
   return (
     <>
       <p className="quiet panel-text">
-        {t("evidenceNote", { from, to, n: count(found) })}
+        {t("evidenceNote", { from: period(from), to: period(to), n: count(found) })}
         {isUnscored ? ` ${t("noScore")}` : ""} {said(formula)}
       </p>
-      <Table
-        caption={t("evidence")}
-        columns={columns}
-        rows={rows}
-        keyOf={({ retailerId }) => retailerId}
-      />
+      {bar}
+      {shown.length === 0 ? (
+        <Nothing>{t("common:nothingFound")}</Nothing>
+      ) : (
+        <Table
+          caption={t("evidence")}
+          columns={columns}
+          rows={shown}
+          keyOf={({ retailerId }) => retailerId}
+        />
+      )}
     </>
   );
 }

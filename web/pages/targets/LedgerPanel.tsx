@@ -10,6 +10,7 @@ import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { useSearched } from "../../parts/use-searched.tsx";
 import { useNameColumns } from "./use-row-columns.tsx";
 
 function useColumns(): readonly Column<TargetMoveShown>[] {
@@ -28,7 +29,7 @@ function useColumns(): readonly Column<TargetMoveShown>[] {
     wordColumn("deed", t("move"), ({ deed }) => said(deeds[deed].titles)),
     wordColumn("step", t("state"), step),
     figureColumn("cap", t("cap"), ({ capCartons }) => capCartons, count, { from: "wide" }),
-    wordColumn("person", t("by"), ({ person }) => person ?? "—"),
+    wordColumn("person", t("by"), ({ person }) => person ?? t("system")),
     dayColumn("enteredAt", t("enteredAt"), ({ enteredAt }) => enteredAt, moment, { from: "wide" }),
     wordColumn("reason", t("reason"), ({ reason }) => reason, { prose: true }),
   ];
@@ -36,16 +37,18 @@ function useColumns(): readonly Column<TargetMoveShown>[] {
 
 /** Every move of a register with its day, its entry and its reason; the newest entry first. */
 export function LedgerPanel({ registerId: id }: { readonly registerId: number }) {
-  const { t } = useTranslation("targets");
+  const { t } = useTranslation(["targets", "common"]);
   const { data } = useQuery(ask(listTargetMoves, { id }));
   const columns = useColumns();
   const moves = data?.moves ?? [];
+  const { found, bar } = useSearched(moves);
   return (
     <Panel title={t("ledger")} flush>
-      {moves.length === 0 ? (
-        <Nothing>{t("noMoves")}</Nothing>
+      {bar}
+      {found.length === 0 ? (
+        <Nothing>{moves.length === 0 ? t("noMoves") : t("common:nothingFound")}</Nothing>
       ) : (
-        <Table caption={t("ledger")} columns={columns} rows={moves} keyOf={(move) => move.id} />
+        <Table caption={t("ledger")} columns={columns} rows={found} keyOf={(move) => move.id} />
       )}
     </Panel>
   );

@@ -5,6 +5,7 @@ import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { useSearched } from "../../parts/use-searched.tsx";
 import { useListColumns, useWaitingColumns } from "./use-row-columns.tsx";
 
 interface Props {
@@ -20,24 +21,44 @@ function withoutIdle(
   return isIdle ? columns.filter(({ id }) => id !== "moves") : columns;
 }
 
+interface ListedProps {
+  readonly title: string;
+  readonly nothing: string;
+  readonly rows: readonly TargetRow[];
+  readonly columns: readonly Column<TargetRow>[];
+}
+
+function Listed({ title, nothing, rows, columns }: ListedProps) {
+  const { t } = useTranslation();
+  const { found, bar } = useSearched(rows);
+  if (rows.length === 0) return <Nothing>{nothing}</Nothing>;
+  return (
+    <>
+      {bar}
+      {found.length === 0 ? (
+        <Nothing>{t("nothingFound")}</Nothing>
+      ) : (
+        <Table
+          caption={title}
+          columns={withoutIdle(columns, rows)}
+          rows={found}
+          keyOf={(row) => row.retailerId}
+        />
+      )}
+    </>
+  );
+}
+
 /** Who is on the list, and who was. */
 export function ListPanel({ answer: { rows, register } }: Props) {
   const { t } = useTranslation("targets");
   const states = ["active", "watch", "removed"];
   const listed = states.flatMap((state) => rows.filter((row) => row.state === state));
-  const columns = withoutIdle(useListColumns(register.id), listed);
+  const columns = useListColumns(register.id);
+  const words = { title: t("list"), nothing: t("nobody") };
   return (
     <Panel title={t("list")} flush>
-      {listed.length === 0 ? (
-        <Nothing>{t("nobody")}</Nothing>
-      ) : (
-        <Table
-          caption={t("list")}
-          columns={columns}
-          rows={listed}
-          keyOf={(row) => row.retailerId}
-        />
-      )}
+      <Listed {...words} rows={listed} columns={columns} />
     </Panel>
   );
 }
@@ -47,19 +68,11 @@ export function WaitingPanel({ answer: { rows, register } }: Props) {
   const { t } = useTranslation("targets");
   const states = ["proposed", "approved", "candidate"];
   const waiting = states.flatMap((state) => rows.filter((row) => row.state === state));
-  const columns = withoutIdle(useWaitingColumns(register.id), waiting);
+  const columns = useWaitingColumns(register.id);
+  const words = { title: t("waiting"), nothing: t("nobodyWaits") };
   return (
     <Panel title={t("waiting")} flush>
-      {waiting.length === 0 ? (
-        <Nothing>{t("nobodyWaits")}</Nothing>
-      ) : (
-        <Table
-          caption={t("waiting")}
-          columns={columns}
-          rows={waiting}
-          keyOf={(row) => row.retailerId}
-        />
-      )}
+      <Listed {...words} rows={waiting} columns={columns} />
     </Panel>
   );
 }

@@ -19,7 +19,7 @@ export function SuggestionCard({ registerId, suggestion }: Props) {
   return (
     <article className="target-card">
       <header className="row-tight">
-        <Link to={`/retailers/${retailerId}`}>{name}</Link>
+        <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
         <span className="quiet">{line}</span>
         {state === null ? null : <TargetMark state={state} />}
       </header>

@@ -14,6 +14,7 @@ import { MoveButtons } from "./MoveButtons.tsx";
 import { TargetMark } from "./TargetMark.tsx";
 
 function Moves({ moves }: Pick<TargetMembership, "moves">) {
+  const { t } = useTranslation("targets");
   const said = useSaid();
   const { day } = useFigures();
   const { deeds } = targetWords;
@@ -22,7 +23,7 @@ function Moves({ moves }: Pick<TargetMembership, "moves">) {
       {moves.map(({ id, validDay, deed, person, reason }) => (
         <li key={id}>
           <span className="figure">{day(validDay)}</span> {said(deeds[deed].titles)} ·{" "}
-          {person ?? "—"}
+          {person ?? t("system")}
           <span className="quiet"> {reason}</span>
         </li>
       ))}

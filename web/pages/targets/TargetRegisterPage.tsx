@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
@@ -93,8 +93,10 @@ function AsOf({ day, onChange }: AsOfProps) {
 }
 
 function Goods({ decision }: Pick<TargetRegisterAnswer["register"], "decision">) {
+  const { t } = useTranslation("targets");
   return (
     <span className="row">
+      <Link to="/targets">← {t("allRegisters")}</Link>
       {goodsText(decision)}
       <OpenMark decision={decision} />
     </span>

@@ -72,7 +72,7 @@ export function useWaitingColumns(registerId: number): readonly Column<TargetRow
   return [
     ...names,
     { id: "state", title: t("state"), cell: ({ state }) => <TargetMark state={state} /> },
-    wordColumn("proposedBy", t("proposedBy"), ({ proposedBy }) => proposedBy ?? "—"),
+    wordColumn("proposedBy", t("proposedBy"), ({ proposedBy }) => proposedBy ?? t("system")),
     wordColumn("signed", t("signedBy"), signed),
     wordColumn(
       "waitsFor",

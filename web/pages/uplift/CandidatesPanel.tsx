@@ -10,8 +10,8 @@ import type { Got } from "../../lib/wire.ts";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
-import { ShowMore } from "../../parts/ShowMore.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { useSearched } from "../../parts/use-searched.tsx";
 import { useCandidateColumns } from "./use-candidate-columns.tsx";
 import { useOpening } from "./use-opening.ts";
 
@@ -41,24 +41,26 @@ function LineSelect({ lines, line, onChoose }: LineProps) {
 }
 
 function Candidates({ candidates }: { readonly candidates: readonly UpliftCandidate[] }) {
-  const { t } = useTranslation("uplift");
-  const [drawn, setDrawn] = useState(atFirst);
+  const { t } = useTranslation(["uplift", "common"]);
   const opening = useOpening();
   const columns = useCandidateColumns(opening);
+  const { found, bar } = useSearched(candidates);
   if (candidates.length === 0) return <Nothing>{t("noCandidates")}</Nothing>;
-  const more = (): void => setDrawn(drawn + 4 * atFirst);
   return (
     <>
+      {bar}
       <FailureNote error={opening.error} />
-      <Table
-        caption={t("candidates")}
-        columns={columns}
-        rows={candidates.slice(0, drawn)}
-        keyOf={({ retailerId }) => retailerId}
-      />
-      <div className="panel-more">
-        <ShowMore shown={drawn} all={candidates.length} onMore={more} />
-      </div>
+      {found.length === 0 ? (
+        <Nothing>{t("common:nothingFound")}</Nothing>
+      ) : (
+        <Table
+          caption={t("candidates")}
+          columns={columns}
+          rows={found}
+          atFirst={atFirst}
+          keyOf={({ retailerId }) => retailerId}
+        />
+      )}
     </>
   );
 }
@@ -76,7 +78,8 @@ export function CandidatesPanel() {
         <Nothing>{t("noRun")}</Nothing>
       </Panel>
     );
-  const note = t("candidatesNote", { n: count(n), period: period(run.period) });
+  const counts = { n: count(n), shown: count(candidates.length), period: period(run.period) };
+  const note = t(n > candidates.length ? "candidatesCut" : "candidatesNote", counts);
   const choice = <LineSelect lines={lines} line={line} onChoose={setLine} />;
   return (
     <Panel title={t("candidates")} note={note} actions={choice} flush>

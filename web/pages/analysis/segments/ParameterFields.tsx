@@ -23,15 +23,34 @@ interface OneProps {
 /** Units that are typed with a digit after the point. */
 const fractions: readonly string[] = ["ratio", "times"];
 
+/** Units that a name does not say by itself. */
+const units = {
+  minutes: "unitMinutes",
+  "km/h": "unitSpeed",
+} as const;
+
+function isNamed(unit: string): unit is keyof typeof units {
+  return unit in units;
+}
+
+function useUnitWord(): (unit: string) => string {
+  const { t } = useTranslation("analysis");
+  return (unit) => {
+    if (unit === "ratio") return " (%)";
+    return isNamed(unit) ? t("inUnit", { unit: t(units[unit]) }) : "";
+  };
+}
+
 /** Shares are typed in percent. */
 function ParameterField({ parameter, value, onChange }: OneProps) {
   const said = useSaid();
+  const unitWord = useUnitWord();
   const { titles, unit, min, max, preset, isWhole } = parameter;
   const isShare = unit === "ratio";
   const scale = isShare ? 100 : 1;
   return (
     <NumberField
-      label={isShare ? `${said(titles)} (%)` : said(titles)}
+      label={`${said(titles)}${unitWord(unit)}`}
       min={min * scale}
       max={max * scale}
       digits={isWhole || !fractions.includes(unit) ? 0 : 1}

@@ -1,4 +1,5 @@
 import { exportRetailerCard, listRetailerCards, readRetailerCard } from "@dongxiao/contract";
+import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
@@ -17,7 +18,7 @@ function Leading({ id, lineId }: { readonly id: number; readonly lineId: number 
   const prints = mayAsk(useMe(), listRetailerCards);
   return (
     <span className="row">
-      <Link to={`/retailers/${id}?tab=care`}>{t("back")}</Link>
+      <Link to={`/retailers/${id}?tab=care`}>← {t("back")}</Link>
       {prints ? <Link to={`/retailers/cards?line=${lineId}`}>{t("printLine")}</Link> : null}
     </span>
   );
@@ -34,7 +35,9 @@ export function CardPage() {
       subtitle={<Leading id={id} lineId={card.head.lineId} />}
       actions={
         <>
-          <Button onClick={() => download(exportRetailerCard, { id })}>{t("export")}</Button>
+          <Button icon={<DownloadOutlined />} onClick={() => download(exportRetailerCard, { id })}>
+            {t("export")}
+          </Button>
           <Button type="primary" onClick={() => window.print()}>
             {t("print")}
           </Button>

@@ -2,7 +2,7 @@ import { listRetailerCards } from "@dongxiao/contract";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { ask } from "../../../lib/ask.ts";
 import { Refused } from "../../../lib/wire.ts";
@@ -19,13 +19,18 @@ function useLine(): number {
 
 /** The cards of a whole line, one page each. */
 export function CardsPage() {
-  const { t } = useTranslation("card");
+  const { t } = useTranslation(["card", "retailers"]);
   const { data } = useSuspenseQuery(ask(listRetailerCards, { line: useLine() }));
   const { line, all, cards } = data;
   return (
     <Page
       title={t("cardsOf", { line })}
-      subtitle={t("cardsShown", { shown: cards.length, all })}
+      subtitle={
+        <span className="row">
+          <Link to="/retailers">← {t("retailers:toRetailers")}</Link>
+          {t("cardsShown", { shown: cards.length, all })}
+        </span>
+      }
       actions={
         <Button type="primary" onClick={() => window.print()}>
           {t("print")}

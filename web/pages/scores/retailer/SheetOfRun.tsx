@@ -26,7 +26,7 @@ export function SheetOfRun({
         <Skeleton title={false} paragraph={{ rows: 6 }} />
       ) : null}
       {sheet === undefined ? null : <ScoreSheet sheet={sheet} />}
-      <Link to={`/retailers/${retailerId}`}>{t("retailer")}</Link>
+      <Link to={`/retailers/${retailerId}?tab=evaluation`}>{t("toRetailer")} →</Link>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { exportScoreRun, readScoreRun } from "@dongxiao/contract";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { ask } from "../../../lib/ask.ts";
 import { useFigures } from "../../../lib/figures.tsx";
@@ -23,6 +24,7 @@ function Version({ answer: { run } }: { readonly answer: Answer }) {
   const { t } = useTranslation("scores");
   return (
     <span className="row">
+      <Link to={`/scores/${run.kind}`}>← {t("allRuns")}</Link>
       {t("version", { n: run.version })}
       <ScoreStateMark state={run.state} />
     </span>

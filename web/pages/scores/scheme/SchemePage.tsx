@@ -1,13 +1,15 @@
-import { listScoreSchemes, scoreScheme } from "@dongxiao/contract";
+import { addScoreScheme, listScoreSchemes, scoreScheme } from "@dongxiao/contract";
 import { schemeFaults, type ScoreKind, scoreKinds, scorePresets } from "@dongxiao/core/retailers";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Alert } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams, useSearchParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 
 import { ask } from "../../../lib/ask.ts";
 import { useSaid } from "../../../lib/language.ts";
+import { mayAsk } from "../../../lib/may.ts";
+import { useMe } from "../../../lib/session.tsx";
 import { MissingPage } from "../../../parts/MissingPage.tsx";
 import { Page } from "../../../parts/Page.tsx";
 import { isKind, type SchemeEdited, type SchemeListed } from "../score-data.ts";
@@ -51,7 +53,12 @@ function Editor({ kind, start, draft }: EditorProps) {
   return (
     <Page
       title={t("editorTitle", { kind: said(scoreKinds[kind]) })}
-      subtitle={t("editorHelp")}
+      subtitle={
+        <span className="row">
+          <Link to={`/scores/${kind}`}>← {t("toScores")}</Link>
+          {t("editorHelp")}
+        </span>
+      }
       actions={<SchemeActions kind={kind} scheme={scheme} draft={draft} isSound={isSound} />}
     >
       <div className="stack">
@@ -79,5 +86,6 @@ function OfKind({ kind }: { readonly kind: ScoreKind }) {
 /** The editor of a scheme: a copy of the one in use, its sum, who would move by it, and its adoption. */
 export function SchemePage() {
   const { kind } = useParams();
-  return isKind(kind) ? <OfKind key={kind} kind={kind} /> : <MissingPage />;
+  const edits = mayAsk(useMe(), addScoreScheme);
+  return edits && isKind(kind) ? <OfKind key={kind} kind={kind} /> : <MissingPage />;
 }

@@ -54,7 +54,7 @@ export function ActionsPanel({ shown: { plan }, isEditable }: Props) {
   return (
     <Panel title={t("actions")} flush>
       {plan.actions.length === 0 ? (
-        <Nothing>{t("noActions")}</Nothing>
+        <Nothing>{isEditable ? t("noActions") : t("noActionsYet")}</Nothing>
       ) : (
         <ul className="uplift-actions">
           {plan.actions.map((action) => (

@@ -30,7 +30,7 @@ function usePointItems({ before, after, targets, isMet }: UpliftPlanRow) {
 /** Where a plan began, where it is to lead, and where it has led. */
 export function PlanTally({ plan }: { readonly plan: UpliftPlanRow }) {
   const { t } = useTranslation("uplift");
-  const { weekday, count } = useFigures();
+  const { day, weekday, count } = useFigures();
   const { dueDay, actions, isOverdue } = plan;
   const done = actions.filter(({ doneDay }) => doneDay !== null).length;
   const items = [
@@ -39,7 +39,12 @@ export function PlanTally({ plan }: { readonly plan: UpliftPlanRow }) {
       name: t("actionsDone"),
       value: t("doneOf", { done: count(done), all: count(actions.length) }),
     },
-    { name: t("due"), value: weekday(dueDay), ...(isOverdue ? { tone: "bad" as const } : {}) },
+    {
+      name: t("due"),
+      value: weekday(dueDay),
+      note: day(dueDay),
+      ...(isOverdue ? { tone: "bad" as const } : {}),
+    },
   ];
   return <Tally items={items} />;
 }

@@ -27,7 +27,8 @@ function Subtitle({ plan }: Parameters<typeof PlanTally>[0]) {
   const opened = { name: openedBy ?? "", day: day(openedOn) };
   return (
     <span className="row">
-      <Link to={`/retailers/${retailerId}`} className="figure">
+      <Link to="/uplift">← {t("allPlans")}</Link>
+      <Link to={`/retailers/${retailerId}?tab=evaluation`} className="figure">
         {licenceCode}
       </Link>
       <PlanMark {...plan} />
