@@ -16,12 +16,16 @@ import { Mark } from "../../parts/Mark.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { useSearched } from "../../parts/use-searched.tsx";
 import type { WaitingData } from "./care-data.ts";
 import { complaintTones } from "./ComplaintsPanel.tsx";
 import { standingTones } from "./PromisesPanel.tsx";
 import { useWord } from "./use-word.ts";
 
-type Any = Pick<WaitingData["loans"][number], "id" | "retailerId" | "retailer" | "line">;
+type Any = Pick<
+  WaitingData["loans"][number],
+  "id" | "retailerId" | "retailer" | "licenceCode" | "line"
+>;
 
 function useFirst<Row extends Any>(): readonly Column<Row>[] {
   const { t } = useTranslation("care");
@@ -42,12 +46,16 @@ interface Listed<Row> {
 }
 
 function WaitingPanel<Row extends Any>({ title, nothing, rows, columns }: Listed<Row>) {
+  const { t } = useTranslation();
+  const named = rows.map((row) => ({ ...row, name: row.retailer }));
+  const { found, bar } = useSearched(named);
   return (
     <Panel title={title} flush>
-      {rows.length === 0 ? (
-        <Nothing>{nothing}</Nothing>
+      {bar}
+      {found.length === 0 ? (
+        <Nothing>{rows.length === 0 ? nothing : t("nothingFound")}</Nothing>
       ) : (
-        <Table caption={title} columns={columns} rows={rows} keyOf={({ id }) => id} />
+        <Table caption={title} columns={columns} rows={found} keyOf={({ id }) => id} />
       )}
     </Panel>
   );

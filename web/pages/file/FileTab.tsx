@@ -27,7 +27,7 @@ function EditAttributes({ data, retailerId }: TabProps) {
   const now = data.history.find(({ to }) => to === null);
   if (!mayAsk(useMe(), changeRetailerAttributes) || now === undefined) return null;
   return (
-    <Asking word={t("edit")} title={t("editOf", { title: t("retailer:facts") })} size="small">
+    <Asking word={t("edit")} title={t("editOf", { title: t("retailer:facts") })}>
       {(close) => <AttributesForm retailerId={retailerId} now={now} onDone={close} />}
     </Asking>
   );

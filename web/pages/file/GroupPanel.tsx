@@ -33,12 +33,12 @@ function Actions({ retailerId, group, file }: Props) {
   return (
     <div className="row">
       {entries.length === 0 ? null : (
-        <Asking word={t("history")} title={t("historyOf", { title })} type="link" size="small">
+        <Asking word={t("history")} title={t("historyOf", { title })} type="link">
           {() => <EntryList fields={fields} entries={entries} />}
         </Asking>
       )}
       {writable.length === 0 ? null : (
-        <Asking word={t("edit")} title={t("editOf", { title })} size="small">
+        <Asking word={t("edit")} title={t("editOf", { title })}>
           {(close) => <GroupForm {...form} onDone={close} />}
         </Asking>
       )}

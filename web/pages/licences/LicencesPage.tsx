@@ -12,6 +12,7 @@ import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Table } from "../../parts/Table.tsx";
+import { useSearched } from "../../parts/use-searched.tsx";
 
 const nameOf = ({ retailerId, name }: LicenceWorkRow) => (
   <Link to={`/retailers/${retailerId}?tab=file`}>{name}</Link>
@@ -38,6 +39,7 @@ export function LicencesPage() {
   const { t } = useTranslation(["retailers", "common"]);
   const { data } = useSuspenseQuery(ask(listLicenceWork, {}));
   const columns = useColumns();
+  const { found, bar } = useSearched(data.rows);
   const button = (
     <DownloadButton route={exportLicenceWork} input={{}} isDisabled={data.rows.length === 0} />
   );
@@ -53,13 +55,14 @@ export function LicencesPage() {
       actions={button}
     >
       <section className="panel" aria-label={t("licenceWork")}>
-        {data.rows.length === 0 ? (
-          <Nothing>{t("noLicenceWork")}</Nothing>
+        {bar}
+        {found.length === 0 ? (
+          <Nothing>{t(data.rows.length === 0 ? "noLicenceWork" : "common:nothingFound")}</Nothing>
         ) : (
           <Table
             caption={t("licenceWork")}
             columns={columns}
-            rows={data.rows}
+            rows={found}
             keyOf={({ retailerId }) => retailerId}
           />
         )}

@@ -12,18 +12,46 @@ interface Props {
   readonly onChoose: (choice: ReviewChoice) => void;
 }
 
+/** Units that a name does not say by itself. */
+const named = ["days", "weeks", "points", "ratio"] as const;
+
+function useLabel() {
+  const { t } = useTranslation("targets");
+  const said = useSaid();
+  return ({ titles, unit }: Props["settings"][number]): string => {
+    const known = named.find((one) => one === unit);
+    const title = said(titles);
+    return known === undefined ? title : t("settingIn", { title, unit: t(`unit-${known}`) });
+  };
+}
+
 const stepOf = (unit: string): number => (unit === "ratio" ? 0.05 : 1);
 
 function Fields({ settings, onChoose }: Props) {
   const { t } = useTranslation("targets");
-  const said = useSaid();
+  const labelOf = useLabel();
   const start = Object.fromEntries(settings.map(({ id, value }) => [id, value]));
   return (
-    <Form<ReviewChoice> layout="vertical" initialValues={start} onFinish={onChoose}>
+    <Form<ReviewChoice>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={start}
+      onFinish={onChoose}
+    >
       <div className="tier-settings">
-        {settings.map(({ id, titles, unit, min, max }) => (
-          <Form.Item key={id} name={id} label={said(titles)} rules={[{ required: true }]}>
-            <InputNumber className="fill" min={min} max={max} step={stepOf(unit)} />
+        {settings.map((setting) => (
+          <Form.Item
+            key={setting.id}
+            name={setting.id}
+            label={labelOf(setting)}
+            rules={[{ required: true }]}
+          >
+            <InputNumber
+              className="fill"
+              min={setting.min}
+              max={setting.max}
+              step={stepOf(setting.unit)}
+            />
           </Form.Item>
         ))}
       </div>

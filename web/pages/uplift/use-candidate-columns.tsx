@@ -41,7 +41,7 @@ export function useCandidateColumns({
     items.map(({ titles }) => said(titles)).join(" · ");
   return [
     retailerColumn(t("retailer")),
-    wordColumn("line", t("line"), ({ line }) => line),
+    wordColumn("line", t("line"), ({ line }) => line, { from: "wide" }),
     wordColumn("rating", t("rating"), ({ rating }) => rating ?? "—"),
     figureColumn("points", t("points"), (row) => row.points, points),
     figureColumn("behind", t("behind"), ({ behindPeers }) => behindPeers, points),
