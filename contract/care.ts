@@ -15,7 +15,7 @@ import {
 import { z } from "zod";
 
 import { key } from "./route.ts";
-import { isoDay, moment } from "./values.ts";
+import { isoDay, moment, titles } from "./values.ts";
 
 function oneOf<Code extends string>(list: Readonly<Record<Code, unknown>>) {
   return z.enum(Object.keys(list) as [Code, ...Code[]]);
@@ -159,6 +159,8 @@ export const custodianShown = z.object({
 export const careAnswer = z.object({
   /** Whether the reader is shown the wholesaler's part too. */
   isStaff: z.boolean(),
+  /** How the retailer likes to be served, where somebody noted it; for staff alone. */
+  serviceStyle: z.object({ titles, advice: titles }).nullable(),
   contacts: z.array(contactShown),
   promises: z.array(promiseShown),
   complaints: z.array(complaintShown),

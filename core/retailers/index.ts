@@ -155,6 +155,7 @@ export {
   mayWrite,
   movedLicence,
   named,
+  serviceAdvice,
   sightOf,
   standardFields,
   takenBackLicence,

@@ -1,7 +1,17 @@
 import { assert, integer, property } from "fast-check";
 import { expect, it } from "vitest";
 
-import { cycleAfter, cycleOf, dayOf, isoOf, monthOf, weekdayOf, type Day } from "./days.ts";
+import {
+  cycleAfter,
+  cycleOf,
+  dayOf,
+  isoAfter,
+  isoOf,
+  monthOf,
+  sureDay,
+  weekdayOf,
+  type Day,
+} from "./days.ts";
 
 const anyDay = integer({ min: -200_000, max: 200_000 });
 
@@ -10,6 +20,13 @@ it("counts 2012-01-02, a Monday, as day 15341", () => {
   const monday = dayOf("2012-01-02");
   expect(monday).toBe(15_341);
   expect(weekdayOf(15_341 as Day)).toBe(1);
+});
+
+it("counts on from a day that is known to be one, and calls anything else a bug", () => {
+  // 2020 has a 29th of February, 2021 has none
+  expect(isoAfter("2020-02-28", 2)).toBe("2020-03-01");
+  expect(isoAfter("2021-03-01", -1)).toBe("2021-02-28");
+  expect(() => sureDay("2021-02-29")).toThrow("2021-02-29 is a day");
 });
 
 it("refuses days that the calendar does not have", () => {

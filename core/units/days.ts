@@ -39,6 +39,22 @@ export function isoOf(day: Day): string {
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
 }
 
+/**
+ * The day that a text names which was read as a day before, or which the program itself names.
+ *
+ * @throws Bug when the calendar does not have it
+ */
+export function sureDay(iso: string): Day {
+  const day = dayOf(iso);
+  assert(day !== null, `${iso} is a day`);
+  return day;
+}
+
+/** The day n days after such a day (before it when n is negative), as text. */
+export function isoAfter(iso: string, n: number): string {
+  return isoOf(dayAfter(sureDay(iso), n));
+}
+
 /** The year, the month (1 to 12) and the day of the month (1 to 31) of a day. */
 export function civilOf(day: Day): { year: number; month: number; date: number } {
   const shifted = day + 719_468;

@@ -1,4 +1,10 @@
-import { listCare, moveComplaint, readCare, readRetailerCard } from "@dongxiao/contract";
+import {
+  changeRetailerFile,
+  listCare,
+  moveComplaint,
+  readCare,
+  readRetailerCard,
+} from "@dongxiao/contract";
 import { assert } from "@dongxiao/core/units";
 import { keyOf } from "@dongxiao/store/books/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -148,6 +154,14 @@ it("keeps how a piece of equipment went", async () => {
   expect((await careSeen("shop")).equipment).toMatchObject([
     { id, state: "faulty", stateDay: "2021-12-01", owner: "wholesaler" },
   ]);
+});
+
+it("advises staff by the style of service that somebody noted, and says nothing of it to the retailer", async () => {
+  const values = { serviceStyle: "direct" };
+  const noted = await by("rep").post(`${own()}/file`, { reason: "走访", values });
+  expect(bodyOf(changeRetailerFile, noted)).toEqual({ changed: ["serviceStyle"] });
+  expect((await careSeen("rep")).serviceStyle?.advice.en).toContain("say the outcome first");
+  expect((await careSeen("shop")).serviceStyle).toBeNull();
 });
 
 it("opens the card of a house without orders: nothing is told as zero", async () => {

@@ -1,10 +1,9 @@
-import { problem, type Problem, reply, type Reply } from "@dongxiao/contract";
+import type { Problem, Reply } from "@dongxiao/contract";
 import { codeOf, type ContactKind, contactKinds } from "@dongxiao/core/retailers";
 import { dayOf, type Titles } from "@dongxiao/core/units";
-import { isRefusal, openTable, type SheetRefusal } from "@dongxiao/store/sheets";
-import { wordsForFile } from "@dongxiao/store/imports";
 
 import { said } from "../handlers/list-sheet.ts";
+import { type NamedRow, readNamedRows } from "../wire/table-file.ts";
 import { contactColumns } from "./care-sheets.ts";
 
 type Column = keyof typeof contactColumns;
@@ -18,59 +17,17 @@ export interface BadCell {
 }
 
 /** One row of a file of contacts, as it is written there. */
-export type ContactCells = Readonly<Record<Column, string>> & { readonly row: number };
-
-const needed: readonly Column[] = ["code", "day", "kind", "summary"];
-const rowsMost = 20_000;
-const bytesMost = 20 * 2 ** 20;
-
-const refused = ({ code, detail }: SheetRefusal): Problem<"file-refused"> =>
-  problem("file-refused", { reason: wordsForFile(code, detail)["zh-Hans"] });
-
-const missing = (column: Column): Problem<"file-refused"> => {
-  const { "zh-Hans": hans, en } = contactColumns[column];
-  return problem("file-refused", {
-    reason: `缺少“${hans}”列 / the column ${en} is missing`,
-  });
-};
+export type ContactCells = NamedRow<Column>;
 
 /** Reads the rows of a file of contacts; the file is refused when a column that is needed is not there. */
-export async function readContactFile(
-  file: string,
+export function readContactFile(
+  path: string,
   fileName: string,
 ): Promise<Reply<readonly ContactCells[]> | Problem<"file-refused">> {
-  const table = await openTable(file, {
-    fileName,
-    limits: { rows: rowsMost, fileBytes: bytesMost },
-  });
-  if (!table.ok) return refused(table);
-  const at = (column: Column): number =>
-    table.headers.findIndex((header) =>
-      Object.values(contactColumns[column]).includes(header.trim()),
-    );
-  const rows: ContactCells[] = [];
-  try {
-    const absent = needed.find((column) => at(column) < 0);
-    if (absent !== undefined) return missing(absent);
-    for await (const batch of table.batches()) {
-      if (isRefusal(batch)) return refused(batch);
-      for (let line = 0; line < batch.rowCount; line += 1) {
-        const cell = (column: Column): string => (batch.columns[at(column)]?.[line] ?? "").trim();
-        const row = batch.rowNumbers[line] ?? 0;
-        rows.push({
-          row,
-          code: cell("code"),
-          day: cell("day"),
-          kind: cell("kind"),
-          person: cell("person"),
-          summary: cell("summary"),
-        });
-      }
-    }
-  } finally {
-    await table.close();
-  }
-  return reply(rows);
+  return readNamedRows(
+    { path, fileName, rowsMost: 20_000 },
+    { columns: contactColumns, needed: ["code", "day", "kind", "summary"] },
+  );
 }
 
 /** A contact of a file, with the retailer that it is of. */

@@ -10,7 +10,7 @@ import {
   withEyes,
 } from "@dongxiao/store/books";
 
-import { peopleNamed, retailersNamed } from "../queries/tiers.ts";
+import { peopleNamed, retailersNamed } from "../queries/named.ts";
 import type { Carer } from "./carer.ts";
 
 /** Runs work on a retailer that the carer sees today, in one transaction. */

@@ -1,8 +1,8 @@
 import { withEyes } from "@dongxiao/store/books";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
-import { assert, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
+import { isoAfter } from "@dongxiao/core/units";
 
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import { careSheets, type Named } from "./care-sheets.ts";
 import type { Carer } from "./carer.ts";
 import { gatherCare } from "./gather-care.ts";
@@ -12,9 +12,7 @@ const daysBack = 365;
 
 /** The day a year before. */
 export function yearBefore(today: string): string {
-  const day = dayOf(today);
-  assert(day !== null, `today is a day, got ${today}`);
-  return isoOf(dayAfter(day, -daysBack));
+  return isoAfter(today, -daysBack);
 }
 
 /** The contacts, promises and complaints of a year that a carer sees, as sheets. */

@@ -7,8 +7,7 @@ import {
   type Trx,
 } from "@dongxiao/store/books";
 
-import { peopleNamed } from "../queries/tiers.ts";
-import type { Carer } from "./carer.ts";
+import { peopleNamed } from "../queries/named.ts";
 import {
   complaintShown,
   contactShown,
@@ -17,6 +16,7 @@ import {
   photoShown,
   promiseShown,
 } from "./care-shown.ts";
+import type { Carer } from "./carer.ts";
 
 interface Kept {
   readonly contacts: readonly CareEntry<"contact">[];

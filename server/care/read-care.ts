@@ -1,8 +1,15 @@
 import type { CareAnswer, CareWaiting, Problem, Reply } from "@dongxiao/contract";
 import { reply } from "@dongxiao/contract";
-import { custodianChoices, custodiansOn, type Trx, withEyes } from "@dongxiao/store/books";
+import { serviceAdvice } from "@dongxiao/core/retailers";
+import {
+  custodianChoices,
+  custodiansOn,
+  filesAsOf,
+  type Trx,
+  withEyes,
+} from "@dongxiao/store/books";
 
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import type { Carer } from "./carer.ts";
 import { onRetailer } from "./entries.ts";
 import { gatherCare, partForRetailer } from "./gather-care.ts";
@@ -18,8 +25,15 @@ export async function careOf(
   return onRetailer(carer, id, async (trx) => {
     const care = await gatherCare(trx, carer, { retailers: [id] });
     const part = isStaff ? care : partForRetailer(care);
-    return reply({ isStaff, ...part, photosMost, ...(await custodyOf(trx, carer, id, isStaff)) });
+    const serviceStyle = isStaff ? await serviceStyleOf(trx, carer, id) : null;
+    const custody = await custodyOf(trx, carer, id, isStaff);
+    return reply({ isStaff, serviceStyle, ...part, photosMost, ...custody });
   });
+}
+
+async function serviceStyleOf(trx: Trx, { today }: Carer, id: number) {
+  const file = (await filesAsOf(trx, today, [id])).get(id);
+  return serviceAdvice(file?.get("serviceStyle"));
 }
 
 async function custodyOf(

@@ -1,6 +1,6 @@
 import { withEyes } from "@dongxiao/store/books";
 
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import type { Carer } from "./carer.ts";
 
 /** Whether a retailer lies in the units that somebody works for, whatever shop of one's own one may have beside. */

@@ -14,7 +14,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { decimalText, percentText, yuanText } from "../report/figures.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 import { onlyWords } from "./indicator-commands.ts";
-import { wholeNumber } from "./table-commands.ts";
+import { wholeNumber } from "./words.ts";
 
 const none = "—";
 

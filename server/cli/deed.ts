@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 
 import type { ErrandName } from "../control/errands.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
+import { isoDay, wholeNumber } from "./words.ts";
 
 const doneLines = (done: { readonly id?: number }): string[] => [
   done.id === undefined ? "已完成 / done" : `已登记 / entered: ${done.id}`,
@@ -25,12 +25,19 @@ export const must = (flags: string, help: string, list?: object): Spelled => ({
 /** An option that may be left out. */
 export const may = (flags: string, help: string): Spelled => ({ flags, help, isOptional: true });
 
+/** A command that does one errand with its options as they are said. */
+export interface Deed {
+  readonly errand: ErrandName;
+  readonly help: string;
+  readonly options: readonly Spelled[];
+}
+
 /** Adds a command that does one errand with its options as they are said. */
 export function addDeed(
   care: Command,
   context: Context,
   name: string,
-  { errand, help, options }: { errand: ErrandName; help: string; options: readonly Spelled[] },
+  { errand, help, options }: Deed,
 ): void {
   const command = withCommonOptions(care.command(name)).description(help);
   for (const spelled of options) command.addOption(optionOf(spelled));

@@ -3,7 +3,7 @@ import { type FieldValue, fieldText, fieldTypes, licenceActions } from "@dongxia
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay } from "./table-commands.ts";
+import { isoDay, ofRetailer } from "./words.ts";
 
 type OfRetailer = CommonOptions & {
   readonly retailer: string;
@@ -13,7 +13,6 @@ type OfRetailer = CommonOptions & {
   readonly reason?: string;
 };
 
-const ofRetailer = ["--retailer <licence>", "许可证号 / licence code"] as const;
 const fromDay = ["--from <day>", "从哪天起，默认今天 / from which day on", isoDay] as const;
 const why = ["--reason <text>", "原因 / why"] as const;
 
@@ -79,36 +78,34 @@ function addFields(file: Command, context: Context): void {
     .action((options: CommonOptions) =>
       doErrand(context, "file-fields", {}, options, (all: FileFieldCard[]) => all.map(fieldLine)),
     );
+}
+
+const typeOption = new Option("--type <type>", "类型 / type").choices(fieldTypes).default("text");
+const groupOption = new Option("--group <group>", "分组；tags 为标签 / group; tags makes a tag")
+  .choices(["own", "tags", "basic", "credit", "operating", "accounts"])
+  .default("own");
+const accessOption = new Option("--access <access>", "谁能看 / who reads it")
+  .choices(["trade", "staff", "credit", "account"])
+  .default("staff");
+
+function addNewField(file: Command, context: Context): void {
   withCommonOptions(file.command("add-field"))
     .description("增加自定义项目或标签 / add a field of your own, or a tag")
     .option("--id <id>", "编号，如 hasFridge / its id")
     .requiredOption("--title <text>", "名称 / its name")
     .option("--title-hant <text>", "繁体名称 / in Traditional Chinese")
     .option("--title-en <text>", "英文名称 / in English")
-    .addOption(new Option("--type <type>", "类型 / type").choices(fieldTypes).default("text"))
-    .addOption(
-      new Option("--group <group>", "分组；tags 为标签 / group; tags makes a tag")
-        .choices(["own", "tags", "basic", "credit", "operating", "accounts"])
-        .default("own"),
-    )
-    .addOption(
-      new Option("--access <access>", "谁能看 / who reads it")
-        .choices(["trade", "staff", "credit", "account"])
-        .default("staff"),
-    )
+    .addOption(typeOption)
+    .addOption(groupOption)
+    .addOption(accessOption)
     .option("--choice <code=titles>", "选项，可多次 / a choice; repeat it", choiceWord)
     .action(({ data, json, ...options }: FieldOptions) => {
       const common = {
         ...(data === undefined ? {} : { data }),
         ...(json === true ? { json } : {}),
       };
-      return doErrand(
-        context,
-        "file-add-field",
-        fieldForm(options),
-        common,
-        ({ id }: { id: string }) => [`  ${id}`],
-      );
+      const added = ({ id }: { readonly id: string }): string[] => [`  ${id}`];
+      return doErrand(context, "file-add-field", fieldForm(options), common, added);
     });
 }
 
@@ -126,6 +123,9 @@ function addSetting(file: Command, context: Context): void {
       const input = { retailer, field, value, fromDay: from, reason };
       return doErrand(context, "file-set", input, rest, changedLines);
     });
+}
+
+function addTagging(file: Command, context: Context): void {
   withCommonOptions(file.command("tag"))
     .description("贴上或取下标签 / put a tag on a retailer, or take it off")
     .argument("<tag>", "标签编号 / the tag")
@@ -177,6 +177,8 @@ export function addFileCommands(program: Command, context: Context): void {
       ),
     );
   addFields(file, context);
+  addNewField(file, context);
   addSetting(file, context);
+  addTagging(file, context);
   addLicence(file, context);
 }

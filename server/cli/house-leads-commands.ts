@@ -5,7 +5,7 @@ import path from "node:path";
 import type { LeadsTold } from "../leads/leads-told.ts";
 import { percentText } from "../report/figures.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
+import { isoDay, wholeNumber } from "./words.ts";
 
 const shownMost = 20;
 

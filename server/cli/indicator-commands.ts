@@ -10,7 +10,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { measuredText } from "../report/figures.ts";
 import { sayIn } from "../report/words.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
+import { isoDay, listWord, wholeNumber } from "./words.ts";
 
 interface MeasureOptions extends CommonOptions {
   readonly list?: true;
@@ -30,16 +30,10 @@ interface Only {
   readonly members: readonly string[];
 }
 
-/** Reads words with commas between them. */
-function words(text: string): readonly string[] {
-  const found = text.split(",").map((word) => word.trim());
-  return found.filter((word) => word !== "");
-}
-
 /** Reads `sku=A001,area=M01`: one member of each dimension. */
 export function placeWords(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    words(text).map((pair) => {
+    listWord(text).map((pair) => {
       const cut = pair.indexOf("=");
       if (cut < 1)
         throw new InvalidArgumentError("写作 sku=A001,area=M01 / write sku=A001,area=M01");
@@ -89,8 +83,8 @@ export function addIndicatorCommands(program: Command, context: Context): void {
   withCommonOptions(program.command("indicators"))
     .description("测算指标 / measure indicators")
     .option("--list", "列出全部指标的定义 / list the registry")
-    .option("--ids <ids>", "指标，逗号分隔 / indicators, commas between them", words)
-    .option("--by <dimensions>", "维度，如 sku,area / dimensions", words)
+    .option("--ids <ids>", "指标，逗号分隔 / indicators, commas between them", listWord)
+    .option("--by <dimensions>", "维度，如 sku,area / dimensions", listWord)
     .option("--only <filter>", "只看，如 area=M01|M02，可多次 / only these members", onlyWords)
     .option(
       "--period <period>",

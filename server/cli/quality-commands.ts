@@ -21,7 +21,7 @@ import {
   withCommonOptions,
 } from "./context.ts";
 import { type Settings, settingWord } from "./setting-word.ts";
-import { wholeNumber } from "./table-commands.ts";
+import { wholeNumber } from "./words.ts";
 
 interface FindingsOptions extends CommonOptions {
   readonly period?: string;

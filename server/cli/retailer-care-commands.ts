@@ -11,7 +11,8 @@ import type { Command } from "commander";
 
 import type { CardPart } from "../care/card/card-lines.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { addDeed, may, must } from "./deed.ts";
+import { addDeed, type Deed, may, must } from "./deed.ts";
+import { ofRetailer } from "./words.ts";
 
 type Listed = Pick<CareAnswer, "promises" | "complaints" | "loans"> &
   Partial<Pick<CareAnswer, "contacts">>;
@@ -48,12 +49,13 @@ function listLines({ contacts = [], promises, complaints, loans }: Listed): stri
   ];
 }
 
-const retailer = must("--retailer <licence>", "许可证号 / licence code");
+const retailer = must(...ofRetailer);
 const entry = must("--id <n>", "编号 / the entry", undefined);
 const day = must("--day <day>", "日期 / day");
 
-function addEntries(care: Command, context: Context): void {
-  addDeed(care, context, "contact", {
+/** Every command that writes something down about a retailer, or what came of it. */
+const deeds = {
+  contact: {
     errand: "care-contact",
     help: "登记一次联系 / write down a contact",
     options: [
@@ -63,8 +65,8 @@ function addEntries(care: Command, context: Context): void {
       must("--summary <text>", "内容 / summary"),
       may("--person <name>", "谈话对象 / spoken to"),
     ],
-  });
-  addDeed(care, context, "promise", {
+  },
+  promise: {
     errand: "care-promise",
     help: "登记一项承诺 / write down a promise",
     options: [
@@ -73,8 +75,8 @@ function addEntries(care: Command, context: Context): void {
       must("--text <text>", "承诺内容 / what"),
       must("--due-day <day>", "到期日 / due"),
     ],
-  });
-  addDeed(care, context, "complaint", {
+  },
+  complaint: {
     errand: "care-complaint",
     help: "登记投诉、需求或建议 / bring something forward for a retailer",
     options: [
@@ -83,11 +85,8 @@ function addEntries(care: Command, context: Context): void {
       must("--text <text>", "内容 / what"),
       may("--deadline <day>", "期限 / deadline"),
     ],
-  });
-}
-
-function addEndings(care: Command, context: Context): void {
-  addDeed(care, context, "settle", {
+  },
+  settle: {
     errand: "care-settle",
     help: "承诺的结果，open 为重新打开 / how a promise ended",
     options: [
@@ -95,8 +94,8 @@ function addEndings(care: Command, context: Context): void {
       must("--state <state>", "结果 / state", { open: 0, kept: 0, broken: 0, withdrawn: 0 }),
       may("--note <text>", "说明 / note"),
     ],
-  });
-  addDeed(care, context, "answer", {
+  },
+  answer: {
     errand: "care-answer",
     help: "答复、办结或重开诉求 / answer, close or reopen",
     options: [
@@ -104,8 +103,8 @@ function addEndings(care: Command, context: Context): void {
       must("--to <state>", "状态 / state", complaintStates),
       may("--text <text>", "答复 / words"),
     ],
-  });
-  addDeed(care, context, "strike", {
+  },
+  strike: {
     errand: "care-strike",
     help: "划去登记有误的记录（保留原文）/ strike out an entry made in error",
     options: [
@@ -113,11 +112,8 @@ function addEndings(care: Command, context: Context): void {
       entry,
       must("--why <text>", "原因 / why"),
     ],
-  });
-}
-
-function addLending(care: Command, context: Context): void {
-  addDeed(care, context, "lend", {
+  },
+  lend: {
     errand: "care-lend",
     help: "借出档案 / lend a file",
     options: [
@@ -128,13 +124,13 @@ function addLending(care: Command, context: Context): void {
       must("--lent-day <day>", "借出日 / lent on"),
       must("--due-day <day>", "应还日 / due back"),
     ],
-  });
-  addDeed(care, context, "return", {
+  },
+  return: {
     errand: "care-return",
     help: "收回档案 / take a file back",
     options: [entry, day, may("--note <text>", "说明 / note")],
-  });
-}
+  },
+} as const satisfies Record<string, Deed>;
 
 function addCard(program: Command, context: Context): void {
   const lines = ({ parts }: { readonly parts: readonly CardPart[] }): string[] =>
@@ -144,7 +140,7 @@ function addCard(program: Command, context: Context): void {
     ]);
   withCommonOptions(program.command("card"))
     .description("客户管理卡 / the card of one retailer")
-    .requiredOption("--retailer <licence>", "许可证号 / licence code")
+    .requiredOption(...ofRetailer)
     .action(({ retailer: licence, ...options }: CommonOptions & { readonly retailer: string }) =>
       doErrand(context, "card", { retailer: licence }, options, lines),
     );
@@ -155,12 +151,10 @@ export function addRetailerCareCommands(program: Command, context: Context): voi
   const care = program.command("care").description("客户往来 / how retailers are looked after");
   withCommonOptions(care.command("list"))
     .description("一户的往来；不写许可证号为全部待办 / one retailer's, or all that waits")
-    .option("--retailer <licence>", "许可证号 / licence code")
+    .option(...ofRetailer)
     .action(({ retailer: licence, ...options }: CommonOptions & { readonly retailer?: string }) =>
       doErrand(context, "care-list", { retailer: licence }, options, listLines),
     );
-  addEntries(care, context);
-  addEndings(care, context);
-  addLending(care, context);
+  for (const [name, deed] of Object.entries(deeds)) addDeed(care, context, name, deed);
   addCard(program, context);
 }

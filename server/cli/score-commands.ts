@@ -5,15 +5,10 @@ import { readFileSync } from "node:fs";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 import { addScoreFieldCommands } from "./score-field-commands.ts";
 import { adoptedLines, explainLines, previewLines, runLines, schemesLines } from "./score-lines.ts";
-import { wholeNumber } from "./table-commands.ts";
+import { byWord, ofRetailer, wholeNumber } from "./words.ts";
 
 /** The kinds by their names as they are written here: `five-degree`. */
-const kinds = new Map(
-  scoreKind.options.map((id) => [
-    id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    id,
-  ]),
-);
+const kinds = byWord(scoreKind.options);
 
 const kindOption = (text: string): Option =>
   new Option("--kind <kind>", text).choices([...kinds.keys()]);
@@ -83,6 +78,9 @@ function addRunCommands(score: Command, context: Context): void {
         ({ ids }: { readonly ids: readonly number[] }) => [`  ${ids.join(", ")}`],
       ),
     );
+}
+
+function addKeptRunCommands(score: Command, context: Context): void {
   withCommonOptions(score.command("show"))
     .description("一次评分：分布、变动和名单 / one run")
     .requiredOption(...ofRun)
@@ -116,9 +114,10 @@ export function addScoreCommands(program: Command, context: Context): void {
   const score = program.command("score").description("评分 / scores of retailers");
   addSchemeCommands(score, context);
   addRunCommands(score, context);
+  addKeptRunCommands(score, context);
   withCommonOptions(score.command("explain"))
     .description("说明一户的得分，以及怎样能升级 / explain one retailer's scores")
-    .requiredOption("--retailer <licence>", "许可证号 / licence code")
+    .requiredOption(...ofRetailer)
     .option(...ofRun)
     .addOption(kindOption("只看一类 / one kind"))
     .action(({ retailer, run, kind, ...options }: Explaining) =>

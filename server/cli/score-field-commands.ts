@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import path from "node:path";
 
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
+import { isoDay, ofRetailer, wholeNumber } from "./words.ts";
 
 type Marking = CommonOptions & {
   readonly file?: string;
@@ -36,7 +36,7 @@ function addMarking(score: Command, context: Context): void {
         .choices(["nothing", "all", "good"])
         .default("nothing"),
     )
-    .option("--retailer <licence>", "许可证号 / licence code")
+    .option(...ofRetailer)
     .option("--item <mark>", "评分项，如 priceTags / the mark")
     .option("--points <n>", "分数 / points", wholeNumber)
     .option("--day <day>", "日期，默认今天 / the day", isoDay)
@@ -61,7 +61,7 @@ type Conduct = CommonOptions & {
 function addConduct(score: Command, context: Context): void {
   withCommonOptions(score.command("conduct"))
     .description("记规范事项，或答复一项 / note an event of conduct, or answer one")
-    .option("--retailer <licence>", "许可证号 / licence code")
+    .option(...ofRetailer)
     .option("--day <day>", "日期，默认今天 / the day", isoDay)
     .addOption(new Option("--kind <kind>", "类别 / kind").choices([...conductKinds]))
     .option("--points <n>", "扣分 / penalty points", wholeNumber)

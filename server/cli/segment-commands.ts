@@ -17,7 +17,7 @@ import {
   withCommonOptions,
 } from "./context.ts";
 import { settingWord } from "./setting-word.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
+import { isoDay, wholeNumber } from "./words.ts";
 
 interface SegmentOptions extends CommonOptions {
   readonly list?: true;

@@ -1,10 +1,11 @@
 import { type ImportBatch, importKind } from "@dongxiao/contract";
 import { type Language, languages, type Titles } from "@dongxiao/core/units";
-import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import path from "node:path";
 
 import type { LeftOpen } from "../queries/imports.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
+import { isoDay, wholeNumber } from "./words.ts";
 
 interface ImportOptions extends CommonOptions {
   readonly sheet?: string;
@@ -47,21 +48,6 @@ function columnLines({ unmatchedColumns: unmatched, absentColumns: absent }: Lef
           `  Columns that the file does not bring: ${listed(absent, "en")}`,
         ]),
   ];
-}
-
-/** Reads a whole number that counts from one. */
-export function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new InvalidArgumentError("要写正整数 / a whole number is needed");
-  return value;
-}
-
-/** Reads a day. */
-export function isoDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError("日期写作 2021-11-08 / a day is written 2021-11-08");
-  return text;
 }
 
 function addImport(program: Command, context: Context): void {

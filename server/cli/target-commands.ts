@@ -4,7 +4,6 @@ import path from "node:path";
 import type { ErrandName } from "../control/errands.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 import { settingWord } from "./setting-word.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
 import {
   evidenceLines,
   flagLines,
@@ -13,6 +12,7 @@ import {
   registerLines,
   suggestLines,
 } from "./target-lines.ts";
+import { isoDay, listWord, wholeNumber } from "./words.ts";
 
 type Options = CommonOptions & Readonly<Record<string, unknown>>;
 
@@ -29,14 +29,6 @@ const asOf = ["--as-of <day>", "截至哪天，默认今天 / as of which day", 
 const who = ["--who <username>", "经办人，默认营销中心 / who does it"] as const;
 const reason = ["--reason <text>", "理由 / why"] as const;
 const validDay = ["--valid-day <day>", "生效日，默认今天 / from which day on", isoDay] as const;
-
-/** Reads `A,B,C`. */
-function listWord(text: string): readonly string[] {
-  return text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
 
 /** Reads a cap in whole cartons. */
 export function capWord(text: string): number {
@@ -64,6 +56,13 @@ function addReading(
     .action((options: Options) => doErrand(context, errand, told(options), options, show));
 }
 
+const goods = {
+  brands: ["--brands <names>", "品牌，逗号分隔 / brands", listWord],
+  skus: ["--skus <codes>", "规格编码，逗号分隔 / SKU codes", listWord],
+} as const;
+const total = ["--total <n>", "名额（户）/ places", wholeNumber] as const;
+const fromDay = ["--from-day <day>", "生效日，默认今天 / from which day on", isoDay] as const;
+
 function addRegisters(target: Command, context: Context): void {
   withCommonOptions(target.command("registers"))
     .description("列出名册：名额、在册、观察、待会签 / list the registers")
@@ -74,24 +73,27 @@ function addRegisters(target: Command, context: Context): void {
   withCommonOptions(target.command("create"))
     .description("立册：品牌或规格，名额 / make a register")
     .requiredOption("--name <name>", "名称 / name")
-    .option("--brands <names>", "品牌，逗号分隔 / brands", listWord)
-    .option("--skus <codes>", "规格编码，逗号分隔 / SKU codes", listWord)
-    .requiredOption("--total <n>", "名额（户）/ places", wholeNumber)
-    .option("--from-day <day>", "生效日，默认今天 / from which day on", isoDay)
+    .option(...goods.brands)
+    .option(...goods.skus)
+    .requiredOption(...total)
+    .option(...fromDay)
     .requiredOption(...reason)
     .option(...who)
     .action(({ who: person, ...options }: Options) =>
       doErrand(context, "target-create", { who: person, form: told(options) }, options, done),
     );
+}
+
+function addDeciding(target: Command, context: Context): void {
   withCommonOptions(target.command("decide"))
     .description("改名额或规格，关闭或重新启用 / change a register from a day on")
     .requiredOption(...register)
-    .option("--brands <names>", "品牌，逗号分隔 / brands", listWord)
-    .option("--skus <codes>", "规格编码，逗号分隔 / SKU codes", listWord)
-    .option("--total <n>", "名额（户）/ places", wholeNumber)
+    .option(...goods.brands)
+    .option(...goods.skus)
+    .option(...total)
     .option("--close", "关闭 / close it")
     .option("--open", "重新启用 / open it again")
-    .option("--from-day <day>", "生效日，默认今天 / from which day on", isoDay)
+    .option(...fromDay)
     .requiredOption(...reason)
     .option(...who)
     .action(({ who: person, register: name, close, open, ...options }: Options) => {
@@ -179,6 +181,9 @@ function addFiles(target: Command, context: Context): void {
       const show = ({ rows }: { readonly rows: number }): string[] => [`  ${file}  ${rows}`];
       return doErrand(context, "target-export", input, options, show);
     });
+}
+
+function addFlags(target: Command, context: Context): void {
   withCommonOptions(target.command("apply"))
     .description("把目标标识写入零售户档案 / write who is a target into the files")
     .option("--from-day <day>", "从哪天起，默认今天 / from which day on", isoDay)
@@ -195,6 +200,7 @@ function addFiles(target: Command, context: Context): void {
 export function addTargetCommands(program: Command, context: Context): void {
   const target = program.command("target").description("目标客户 / target customers");
   addRegisters(target, context);
+  addDeciding(target, context);
   const list = { name: "list", says: "名单，任何一天的原样 / the list as of any day" };
   addReading(target, context, { ...list, errand: "target-list", show: listLines })
     .option(...asOf)
@@ -216,4 +222,5 @@ export function addTargetCommands(program: Command, context: Context): void {
   );
   addMoves(target, context);
   addFiles(target, context);
+  addFlags(target, context);
 }

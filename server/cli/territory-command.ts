@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { countText, decimalText, percentText, yuanText } from "../report/figures.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
 import { type Settings, settingWord } from "./setting-word.ts";
-import { isoDay } from "./table-commands.ts";
+import { isoDay } from "./words.ts";
 
 interface TerritoryOptions extends CommonOptions {
   readonly asOf?: string;

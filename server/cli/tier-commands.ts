@@ -8,15 +8,10 @@ import {
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
+import { byWord, isoDay, ofRetailer, wholeNumber } from "./words.ts";
 
 /** The schemes by their names as they are written here: `absolute-interval`. */
-const schemes = new Map(
-  tierScheme.options.map((id) => [
-    id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    id,
-  ]),
-);
+const schemes = byWord(tierScheme.options);
 
 interface Chosen {
   readonly settings: Readonly<Record<string, number>>;
@@ -155,7 +150,7 @@ export function addTierCommands(program: Command, context: Context): void {
   withCommonOptions(tier.command("explain"))
     .description("说明一户的档位，以及怎样能升档 / explain one retailer's tier")
     .option(...ofRun)
-    .requiredOption("--retailer <licence>", "许可证号 / licence code")
+    .requiredOption(...ofRetailer)
     .action(({ run, retailer, ...options }: OfRun & { readonly retailer: string }) =>
       doErrand(context, "tier-explain", { run, retailer }, options, sheetLines),
     );

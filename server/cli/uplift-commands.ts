@@ -10,18 +10,13 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { z } from "zod";
 
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay, wholeNumber } from "./table-commands.ts";
+import { byWord, isoDay, ofRetailer, wholeNumber } from "./words.ts";
 
 const inPoints = (hundredths: number | null): string =>
   hundredths === null ? "—" : (hundredths / 100).toFixed(2);
 
 /** The actions by their names as they are written here: `set-price-tags`. */
-const actions = new Map(
-  upliftActionIds.map((id) => [
-    id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    id,
-  ]),
-);
+const actions = byWord(upliftActionIds);
 
 /** Reads `set-price-tags,review-the-economics` as actions of the playbook. */
 export function actionWords(word: string): readonly string[] {
@@ -118,8 +113,6 @@ type OpenOptions = OfRetailer & {
   readonly note?: string;
 };
 
-const ofRetailer = ["--retailer <licence>", "许可证号 / licence code"] as const;
-
 function addFinding(uplift: Command, context: Context): void {
   withCommonOptions(uplift.command("weak"))
     .description("五星以下、可提分最多的零售户 / retailers with most to win")
@@ -157,11 +150,7 @@ type DoneOptions = CommonOptions & {
   readonly result: string;
 };
 
-/** Adds the commands that find weak items, open plans, tick actions off and tell effects. */
-export function addUpliftCommands(program: Command, context: Context): void {
-  const uplift = program.command("uplift").description("星级提升 / star uplift");
-  addFinding(uplift, context);
-  addOpening(uplift, context);
+function addFollowing(uplift: Command, context: Context): void {
   const states = new Option("--state <state>", "状态 / state");
   withCommonOptions(uplift.command("list"))
     .description("列出计划与措施 / list plans with their actions")
@@ -177,6 +166,14 @@ export function addUpliftCommands(program: Command, context: Context): void {
     .action(({ action, day, result, ...options }: DoneOptions) =>
       doErrand(context, "uplift-done", { action, day, result }, options, () => []),
     );
+}
+
+/** Adds the commands that find weak items, open plans, tick actions off and tell effects. */
+export function addUpliftCommands(program: Command, context: Context): void {
+  const uplift = program.command("uplift").description("星级提升 / star uplift");
+  addFinding(uplift, context);
+  addOpening(uplift, context);
+  addFollowing(uplift, context);
   withCommonOptions(uplift.command("effect"))
     .description("措施效果：与匹配的同类户相比 / effects against matched peers")
     .option("--from <day>", "计划开立起始日 / plans opened from", isoDay)

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { measuredText } from "../report/figures.ts";
 import { sayIn } from "../report/words.ts";
 import { type CommonOptions, type Context, doErrand, withCommonOptions } from "./context.ts";
-import { isoDay } from "./table-commands.ts";
+import { isoDay } from "./words.ts";
 
 type WeekOptions = CommonOptions & { readonly cycle?: string };
 

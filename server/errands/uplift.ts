@@ -6,6 +6,7 @@ import {
   type Reply,
   tickUpliftAction,
 } from "@dongxiao/contract";
+import { isoAfter } from "@dongxiao/core/units";
 import { audit, retailerIds, systemEyes, withEyes } from "@dongxiao/store/books";
 import { z } from "zod";
 
@@ -13,7 +14,7 @@ import { formed } from "../analysis/question.ts";
 import type { Asker } from "../indicators/plan.ts";
 import { candidatesOf } from "../uplift/candidates.ts";
 import { upliftEffects } from "../uplift/effects.ts";
-import { daysAfter, openPlan } from "../uplift/open-plan.ts";
+import { openPlan } from "../uplift/open-plan.ts";
 import { tickPlanAction } from "../uplift/plan-actions.ts";
 import { plansListed } from "../uplift/plans-listed.ts";
 import { swotSheet } from "../uplift/swot-sheet.ts";
@@ -91,7 +92,7 @@ export const upliftEffect = defineErrand({
   input: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
   run: async (workshop, { from, to = workshop.clock.today() }) => {
     const madeAt = workshop.clock.now().toISOString();
-    const asked = { from: from ?? daysAfter(to, -365), to, madeAt };
+    const asked = { from: from ?? isoAfter(to, -365), to, madeAt };
     return reply(await upliftEffects(askerIn(workshop), asked));
   },
 });

@@ -11,8 +11,8 @@ import {
 } from "@dongxiao/store/books";
 import type { Facts } from "@dongxiao/store/facts";
 
+import { peopleNamed } from "../queries/named.ts";
 import { retailersAsOf } from "../queries/retailers.ts";
-import { peopleNamed } from "../queries/tiers.ts";
 import { fieldCard, fieldsSeen, valueSeen } from "./field-cards.ts";
 import { warningsOf } from "./licence-questions.ts";
 import type { Writing } from "./writing.ts";

@@ -1,5 +1,5 @@
 import { problem, type Problem, reply, type Reply } from "@dongxiao/contract";
-import { assert, dayAfter, dayOf, isoOf, type Language } from "@dongxiao/core/units";
+import { isoAfter, type Language } from "@dongxiao/core/units";
 import type { Books, Eyes, Trx } from "@dongxiao/store/books";
 
 import type { Call } from "../call.ts";
@@ -36,9 +36,7 @@ export interface Reach {
 
 /** The last day from which something may be changed. */
 export function lastDay(today: string): string {
-  const day = dayOf(today);
-  assert(day !== null, `${today} is a day`);
-  return isoOf(dayAfter(day, daysAhead));
+  return isoAfter(today, daysAhead);
 }
 
 /** The day from which a change of a retailer holds, today where none is said; refused where these eyes do not see it. */

@@ -3,7 +3,7 @@ import { scoreRows, scoreRunById, scoreRuns, withEyes } from "@dongxiao/store/bo
 
 import type { Call, HandlerOf } from "../call.ts";
 import type { Asker } from "../indicators/plan.ts";
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import type { SchemeDesk } from "../scores/change-schemes.ts";
 import { schemeOfRun } from "../scores/kept-schemes.ts";
 import { makeScoreRuns as make } from "../scores/make-score-runs.ts";

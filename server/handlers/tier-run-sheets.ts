@@ -9,7 +9,7 @@ import type { Language } from "@dongxiao/core/units";
 import type { TierRow, TierRun } from "@dongxiao/store/books";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import type { RetailerNamed } from "../queries/tiers.ts";
+import type { RetailerNamed } from "../queries/named.ts";
 import { type ListColumn, listSheet, number, said, text } from "./list-sheet.ts";
 
 type Names = ReadonlyMap<number, RetailerNamed>;

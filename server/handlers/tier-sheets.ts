@@ -11,7 +11,7 @@ import {
 } from "@dongxiao/store/books";
 
 import type { Call, HandlerOf } from "../call.ts";
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import { appealsShown } from "../tiers/shown.ts";
 import { sheetOf, tierFound, type TierFound } from "../tiers/tier-sheet.ts";
 import { note } from "./notes.ts";

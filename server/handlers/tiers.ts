@@ -3,7 +3,7 @@ import { tierRunById, tierRows, tierRuns, withEyes } from "@dongxiao/store/books
 
 import type { Call, HandlerOf } from "../call.ts";
 import type { Asker } from "../indicators/plan.ts";
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import { schemeOf } from "../tiers/choice.ts";
 import { makeTierRun as make } from "../tiers/make-tier-run.ts";
 import {
@@ -11,8 +11,8 @@ import {
   publishTierRun as publish,
   withdrawTierRun as withdraw,
 } from "../tiers/publish.ts";
-import { runsShown } from "../tiers/shown.ts";
 import { showTierRun } from "../tiers/show-tier-run.ts";
+import { runsShown } from "../tiers/shown.ts";
 import { writeSheets } from "../wire/sheet.ts";
 import { tierSheets } from "./tier-run-sheets.ts";
 

@@ -1,12 +1,12 @@
 import { problem, reply } from "@dongxiao/contract";
 import { isUpliftAction, upliftAction, upliftActionIds, upliftGroups } from "@dongxiao/core/uplift";
+import { isoAfter } from "@dongxiao/core/units";
 import { switchUpliftAction, upliftSwitches, withEyes } from "@dongxiao/store/books";
 
 import type { Call, HandlerOf } from "../call.ts";
 import type { Asker } from "../indicators/plan.ts";
 import { candidatesOf } from "../uplift/candidates.ts";
 import { upliftEffects } from "../uplift/effects.ts";
-import { daysAfter } from "../uplift/open-plan.ts";
 import { plansListed } from "../uplift/plans-listed.ts";
 import { showPlan } from "../uplift/show-plan.ts";
 import { swotSheet } from "../uplift/swot-sheet.ts";
@@ -51,7 +51,7 @@ export const listUpliftPlans: HandlerOf<"listUpliftPlans"> = async ({ state }, c
 
 function effectsUntil(call: Call, from?: string, to?: string) {
   const until = to ?? call.today;
-  const since = from ?? daysAfter(until, -effectDays);
+  const since = from ?? isoAfter(until, -effectDays);
   return upliftEffects(askerOf(call), { from: since, to: until, madeAt: madeAt(call) });
 }
 

@@ -6,7 +6,7 @@ import {
   namedYearAgo,
   periodNamed,
 } from "@dongxiao/core/indicators";
-import { assert, type Cycle, cycleOf, type Day, dayOf, isoOf } from "@dongxiao/core/units";
+import { type Cycle, cycleOf, type Day, dayOf, isoOf, sureDay } from "@dongxiao/core/units";
 import type { Facts } from "@dongxiao/store/facts";
 import type { z } from "zod";
 
@@ -31,7 +31,7 @@ export async function heldIn(facts: Facts): Promise<Held | null> {
     .toSorted()
     .at(-1);
   if (first === undefined || last === undefined) return null;
-  return { first: cycleIn(first), last: cycleIn(last) };
+  return { first: cycleOf(sureDay(first)), last: cycleOf(sureDay(last)) };
 }
 
 /** What a question says of time. */
@@ -77,10 +77,4 @@ function baseOf(
   if (compare === "year") return reply(namedYearAgo(period));
   const base = periodNamed(compare.base);
   return base === null ? problem("period-unreadable", { period: compare.base }) : reply(base);
-}
-
-function cycleIn(iso: string): Cycle {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day: the facts say so`);
-  return cycleOf(day);
 }

@@ -1,5 +1,5 @@
 import { type findingOpened, problem, type Problem, reply, type Reply } from "@dongxiao/contract";
-import { assert, cycleAfter, cycleOf, dayOf, isoOf, settingsOf } from "@dongxiao/core/units";
+import { cycleAfter, cycleOf, isoOf, settingsOf, sureDay } from "@dongxiao/core/units";
 import { withEyes } from "@dongxiao/store/books";
 import type { z } from "zod";
 
@@ -36,9 +36,7 @@ export async function openFinding(
 }
 
 function cycleAt({ cycle }: Opened, back: number) {
-  const day = dayOf(cycle);
-  assert(day !== null, `${cycle} is a day: the contract says so`);
-  return cycleAfter(cycleOf(day), -back);
+  return cycleAfter(cycleOf(sureDay(cycle)), -back);
 }
 
 const cycleIso = (opened: Opened): string => isoOf(cycleAt(opened, 0));

@@ -1,8 +1,8 @@
-import { problem, type Problem, reply, type Reply, type Verdict } from "@dongxiao/contract";
+import type { Problem, Reply, Verdict } from "@dongxiao/contract";
 import { claimCheckNamed, fieldTextIn } from "@dongxiao/core/quality";
-import { isRefusal, type Mark, openTable, type SheetRefusal } from "@dongxiao/store/sheets";
-import { wordsForFile } from "@dongxiao/store/imports";
+import type { Mark } from "@dongxiao/store/sheets";
 
+import { columnMissing, placeOf, readTableFile } from "../wire/table-file.ts";
 import { statementColumns } from "./statement-sheets.ts";
 import { type Stated, verdictOf } from "./verdicts.ts";
 
@@ -20,42 +20,19 @@ const checkColumn = "";
 
 /** Enough for any report, and few enough to be answered at once. */
 const rowsMost = 2000;
-const bytesMost = 20 * 2 ** 20;
-
-function refused({ code, detail }: SheetRefusal): Problem<"file-refused"> {
-  return problem("file-refused", { reason: wordsForFile(code, detail)["zh-Hans"] });
-}
-
-const named = (header: string, titles: Readonly<Record<string, string>>): boolean =>
-  Object.values(titles).includes(header.trim());
 
 /** Reads and checks the statements of a file; what cannot be read is a verdict of its row. */
-export async function readStatementFile(
+export function readStatementFile(
   path: string,
   fileName: string,
 ): Promise<Reply<readonly StatementRow[]> | Problem<"file-refused">> {
-  const limits = { rows: rowsMost + 1, fileBytes: bytesMost };
-  const table = await openTable(path, { fileName, limits });
-  if (!table.ok) return refused(table);
-  const place = table.headers.findIndex((header) => named(header, statementColumns.place));
-  const check = table.headers.findIndex((header) => named(header, statementColumns.check));
-  const rows: StatementRow[] = [];
-  try {
-    if (check < 0) return problem("file-refused", { reason: missingColumn });
-    for await (const batch of table.batches()) {
-      if (isRefusal(batch)) return refused(batch);
-      for (let at = 0; at < batch.rowCount; at++) {
-        const cells = batch.columns.map((column) => column[at] ?? "");
-        rows.push(statementIn(batch.rowNumbers[at] ?? 0, cells, { check, place }));
-      }
-    }
-  } finally {
-    await table.close();
-  }
-  return reply(rows);
+  return readTableFile({ path, fileName, rowsMost: rowsMost + 1 }, (headers) => {
+    const place = placeOf(headers, statementColumns.place);
+    const check = placeOf(headers, statementColumns.check);
+    if (check < 0) return columnMissing(statementColumns.check);
+    return (row, cells) => statementIn(row, cells, { check, place });
+  });
 }
-
-const missingColumn = `缺少“${statementColumns.check["zh-Hans"]}”列 / the column ${statementColumns.check.en} is missing`;
 
 function statementIn(
   row: number,

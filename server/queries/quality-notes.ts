@@ -1,5 +1,5 @@
 import type { CycleWindow, FindingKey } from "@dongxiao/core/quality";
-import { assert, cycleOf, dayOf, isoOf } from "@dongxiao/core/units";
+import { cycleOf, isoOf, sureDay } from "@dongxiao/core/units";
 import type { Trx } from "@dongxiao/store/books";
 import { sql } from "kysely";
 
@@ -33,11 +33,12 @@ export async function notesOf(
     .where("note.cycle", ">=", isoOf(first))
     .where("note.cycle", "<=", isoOf(last))
     .execute();
-  return rows.map(({ cycle, retailerId, skuId, ...said }) => {
-    const day = dayOf(cycle);
-    assert(day !== null, `${cycle} is a day: the books say so`);
-    return { ...said, cycle: cycleOf(day), retailer: retailerId, sku: skuId };
-  });
+  return rows.map(({ cycle, retailerId, skuId, ...said }) => ({
+    ...said,
+    cycle: cycleOf(sureDay(cycle)),
+    retailer: retailerId,
+    sku: skuId,
+  }));
 }
 
 const values = (keys: readonly WireKey[]) =>

@@ -11,7 +11,7 @@ import {
 } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 
 type Desk = Pick<Asker, "books" | "eyes">;
 type Done = Reply<Record<string, never>>;

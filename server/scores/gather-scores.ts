@@ -7,11 +7,11 @@ import {
   scoreEvidenceOf,
   type SeenRow,
 } from "@dongxiao/core/retailers";
-import { assert, type Day, dayOf, isoOf } from "@dongxiao/core/units";
+import { isoOf, sureDay } from "@dongxiao/core/units";
 import { marksAsOf, penaltiesAsOf, withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { retailersToScore } from "../queries/scores.ts";
+import { retailersInForce } from "../queries/retailers-in-force.ts";
 import type { ScoreMonth } from "./month.ts";
 
 /**
@@ -28,12 +28,12 @@ export async function gatherScores(
     facts.ask<BoughtRow>(compileScoreBoughtSql("order_line", window)),
     facts.ask<SeenRow>(compileScoreSeenSql("observation", window)),
     withEyes(books, eyes, async (trx): Promise<readonly ScoredRetailer[]> => {
-      const known = await retailersToScore(trx, { from: isoOf(window.first), to });
+      const known = await retailersInForce(trx, { from: isoOf(window.first), to });
       const marks = await marksAsOf(trx, to);
       const penalties = await penaltiesAsOf(trx, to, today);
-      return known.map(({ firstDay, inForce, ...one }) => ({
+      return known.map(({ firstDay, inForce, previousTier: _tier, sizeClass: _size, ...one }) => ({
         ...one,
-        firstDay: dayIn(firstDay),
+        firstDay: sureDay(firstDay),
         inForce: inForce ? 1 : 0,
         marks: marks.get(one.retailer) ?? {},
         ...(penalties.get(one.retailer) ?? none),
@@ -44,9 +44,3 @@ export async function gatherScores(
 }
 
 const none = { penaltyPoints: 0, openPenaltyPoints: 0 };
-
-function dayIn(iso: string): Day {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day: the books say so`);
-  return day;
-}

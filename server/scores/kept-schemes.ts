@@ -10,7 +10,7 @@ import { schemeFaults, type ScoreScheme } from "@dongxiao/core/retailers";
 import { assert } from "@dongxiao/core/units";
 import { type KeptScoreScheme, scoreSchemeById, type Trx } from "@dongxiao/store/books";
 
-import { peopleNamed } from "../queries/tiers.ts";
+import { peopleNamed } from "../queries/named.ts";
 
 /** The scheme that a version holds; what was kept was checked before, so anything else is our own fault. */
 export function schemeIn({ definition }: Pick<KeptScoreScheme, "definition">): ScoreScheme {

@@ -3,7 +3,7 @@ import { scoreMarks } from "@dongxiao/core/retailers";
 import { audit, deleteScoreMark, insertScoreMarks, withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import { isWithin, markMeant } from "./mark-words.ts";
 
 type Desk = Pick<Asker, "books" | "eyes">;

@@ -20,8 +20,8 @@ import {
 } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
+import { peopleNamed, retailersNamed } from "../queries/named.ts";
 import { ratedMonths } from "../queries/scores.ts";
-import { peopleNamed, retailersNamed } from "../queries/tiers.ts";
 import { scoreFound, type ScoreFound, scoreSheetOf } from "./score-sheet.ts";
 
 /** Two years of five kinds. */

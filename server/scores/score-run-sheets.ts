@@ -9,7 +9,7 @@ import type { ScoreRow, ScoreRun } from "@dongxiao/store/books";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
 import { type ListColumn, listSheet, number, said, text } from "../handlers/list-sheet.ts";
-import type { RetailerNamed } from "../queries/tiers.ts";
+import type { RetailerNamed } from "../queries/named.ts";
 
 type Names = ReadonlyMap<number, RetailerNamed>;
 

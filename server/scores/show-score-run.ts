@@ -18,8 +18,8 @@ import {
 } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
+import { peopleNamed } from "../queries/named.ts";
 import { lightScoreRows, type LightScoreRow, listedScoreRows } from "../queries/scores.ts";
-import { peopleNamed } from "../queries/tiers.ts";
 import { headPoints } from "./head-points.ts";
 import { schemeOfRun } from "./kept-schemes.ts";
 import { movesShown, spreadOf } from "./spread.ts";

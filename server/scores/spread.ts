@@ -4,8 +4,8 @@ import type { Titles } from "@dongxiao/core/units";
 import type { Trx } from "@dongxiao/store/books";
 import type { z } from "zod";
 
+import { retailersNamed } from "../queries/named.ts";
 import type { LightScoreRow } from "../queries/scores.ts";
-import { retailersNamed } from "../queries/tiers.ts";
 
 const everybody: Titles = { "zh-Hans": "全部", "zh-Hant": "全部", en: "All" };
 const notGiven: Titles = { "zh-Hans": "未填", "zh-Hant": "未填", en: "Not given" };

@@ -30,7 +30,7 @@ import {
   withEyes,
 } from "@dongxiao/store/books";
 
-import { peopleNamed } from "../queries/tiers.ts";
+import { peopleNamed } from "../queries/named.ts";
 import { type Actor, roleFor } from "./actor.ts";
 import { endOfTime } from "./move-targets.ts";
 import { countsOf, decisionsShown, registerShown } from "./registers-shown.ts";

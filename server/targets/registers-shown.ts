@@ -19,7 +19,7 @@ import {
 } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { peopleNamed } from "../queries/tiers.ts";
+import { peopleNamed } from "../queries/named.ts";
 
 type Reader = Pick<Asker, "books" | "eyes">;
 

@@ -1,19 +1,17 @@
-import {
-  problem,
-  type Problem,
-  reply,
-  type Reply,
-  targetFileFault,
-  wordsOf,
-} from "@dongxiao/contract";
+import { type Problem, reply, type Reply, targetFileFault, wordsOf } from "@dongxiao/contract";
 import type { TargetDeed } from "@dongxiao/core/retailers";
-import { mapped, type Titles } from "@dongxiao/core/units";
+import type { Titles } from "@dongxiao/core/units";
 import { retailerIds, systemEyes, withEyes } from "@dongxiao/store/books";
-import { wordsForFile } from "@dongxiao/store/imports";
-import { isRefusal, openTable, type SheetRefusal } from "@dongxiao/store/sheets";
 import type { z } from "zod";
 
-import { makeTargetMoves, type MoveRefusal, type Moving, type MovesAsked } from "./move-targets.ts";
+import { type NamedRow, readNamedRows, type TableFile } from "../wire/table-file.ts";
+import {
+  makeTargetMoves,
+  type MoveRefusal,
+  type Moving,
+  type MovesAsked,
+  type RefusedMove,
+} from "./move-targets.ts";
 
 type Fault = z.input<typeof targetFileFault>;
 
@@ -33,12 +31,7 @@ export interface FileAsked {
   readonly reason: string;
 }
 
-interface FileRow {
-  readonly row: number;
-  readonly licence: string;
-  readonly cap: string;
-  readonly reason: string;
-}
+type FileRow = NamedRow<keyof typeof fileColumns>;
 
 /** The headers of the columns that are read, in any language. */
 export const fileColumns = {
@@ -49,43 +42,22 @@ export const fileColumns = {
 
 const rowsMost = 2000;
 
-const refused = ({ code, detail }: SheetRefusal): Problem<"file-refused"> =>
-  problem("file-refused", { reason: wordsForFile(code, detail)["zh-Hans"] });
+type SentFile = Pick<TableFile, "path" | "fileName">;
 
-async function rowsIn(
-  path: string,
-  fileName: string,
-): Promise<Reply<readonly FileRow[]> | Problem<"file-refused">> {
-  const limits = { rows: rowsMost + 1, fileBytes: 20 * 2 ** 20 };
-  const table = await openTable(path, { fileName, limits });
-  if (!table.ok) return refused(table);
-  try {
-    const placeOf = (titles: Titles): number =>
-      table.headers.findIndex((header) => Object.values(titles).includes(header.trim()));
-    const places = mapped(fileColumns, placeOf);
-    if (places.licence < 0)
-      return problem("file-refused", { reason: `“${fileColumns.licence["zh-Hans"]}”` });
-    const rows: FileRow[] = [];
-    for await (const batch of table.batches()) {
-      if (isRefusal(batch)) return refused(batch);
-      for (let at = 0; at < batch.rowCount; at += 1) {
-        const cells = mapped(places, (column) => (batch.columns[column]?.[at] ?? "").trim());
-        rows.push({ row: batch.rowNumbers[at] ?? 0, ...cells });
-      }
-    }
-    return reply(rows);
-  } finally {
-    await table.close();
-  }
+function rowsIn(file: SentFile): Promise<Reply<readonly FileRow[]> | Problem<"file-refused">> {
+  return readNamedRows(
+    { ...file, rowsMost: rowsMost + 1 },
+    { columns: fileColumns, needed: ["licence"] },
+  );
 }
 
 /** Moves the retailers of a file: all of them, or none and every row that cannot be done by name. */
 export async function moveByFile(
   moving: Moving,
-  { path, fileName }: { readonly path: string; readonly fileName: string },
+  file: SentFile,
   asked: FileAsked,
 ): Promise<Reply<FileMoved> | Problem<"file-refused"> | MoveRefusal> {
-  const rows = await rowsIn(path, fileName);
+  const rows = await rowsIn(file);
   if (!rows.ok) return rows;
   const ids = await withEyes(moving.books, systemEyes, (trx) =>
     retailerIds(
@@ -102,11 +74,17 @@ export async function moveByFile(
   const outcome = await makeTargetMoves(moving, id, { moves, validDay, reason });
   if (!("refused" in outcome))
     return outcome.ok ? reply({ read, moved: outcome.value.moved, faults: [] }) : outcome;
-  const named = outcome.refused.flatMap(({ asked: { retailerId }, problem: why }) => {
+  return reply({ read, moved: 0, faults: faultsOf(outcome.refused, rowOf) });
+}
+
+function faultsOf(
+  refused: readonly RefusedMove[],
+  rowOf: ReadonlyMap<number, FileRow>,
+): FileMoved["faults"] {
+  return refused.flatMap(({ asked: { retailerId }, problem: why }) => {
     const row = rowOf.get(retailerId);
     return row === undefined ? [] : [{ ...placeOf(row), why: sayingOf(why) }];
   });
-  return reply({ read, moved: 0, faults: named });
 }
 
 function moveOf(

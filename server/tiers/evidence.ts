@@ -1,9 +1,9 @@
 import type { TierFacts } from "@dongxiao/core/retailers";
-import { assert, cycleOf, type Cycle, dayOf, isoOf } from "@dongxiao/core/units";
+import { type Cycle, cycleOf, isoOf, sureDay } from "@dongxiao/core/units";
 import { withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { retailersToGrade, type RetailerToGrade } from "../queries/tiers.ts";
+import { type RetailerInForce, retailersInForce } from "../queries/retailers-in-force.ts";
 
 /** The cycles that count, and the days of the period around them. */
 export interface Reference {
@@ -27,7 +27,7 @@ export async function tierEvidence(
   { books, facts, eyes }: Asker,
   reference: Reference,
 ): Promise<readonly TierFacts[]> {
-  const retailers = await withEyes(books, eyes, (trx) => retailersToGrade(trx, reference));
+  const retailers = await withEyes(books, eyes, (trx) => retailersInForce(trx, reference));
   const bought = await facts.ask<Bought>(boughtSql(reference));
   const byRetailer = new Map(bought.map((row) => [row.retailer, row]));
   return retailers.map((one) => ({
@@ -46,20 +46,14 @@ function boughtSql({ counted }: Reference): string {
 }
 
 function knownOf(
-  { firstDay, inForce, ...known }: RetailerToGrade,
+  { firstDay, inForce, line: _line, tradeArea: _area, ...known }: RetailerInForce,
   { to, counted }: Reference,
 ): Omit<TierFacts, keyof typeof nothing> {
-  const [first, last] = [cycleAt(firstDay), cycleAt(to)];
+  const [first, last] = [cycleOf(sureDay(firstDay)), cycleOf(sureDay(to))];
   return {
     ...known,
     inForce: inForce ? 1 : 0,
     cyclesOnFile: Math.max(0, (last - first) / 7 + 1),
     cycles: counted.filter((cycle) => cycle >= first).length,
   };
-}
-
-function cycleAt(iso: string): Cycle {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day: the books say so`);
-  return cycleOf(day);
 }

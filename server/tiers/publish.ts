@@ -1,5 +1,5 @@
 import { problem, type Problem, reply, type Reply } from "@dongxiao/contract";
-import { assert, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
+import { isoAfter } from "@dongxiao/core/units";
 import {
   audit,
   type Books,
@@ -22,16 +22,10 @@ export interface Publishing {
 
 type Unlike = Problem<"not-found" | "tier-run-not-so" | "valid-from-too-early">;
 
-function nextDay(iso: string): string {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day: the books say so`);
-  return isoOf(dayAfter(day, 1));
-}
-
 /** The first day from which a grading can hold: after its period, and after the day from which another one holds. */
 export function earliestDay({ toDay }: TierRun, other: TierRun | null): string {
   const held = other?.validFrom ?? toDay;
-  return nextDay(laterOf(held, toDay));
+  return isoAfter(laterOf(held, toDay), 1);
 }
 
 /** Writes a draft's tiers into the retailers' histories; whoever published has to be seeing the whole company. */

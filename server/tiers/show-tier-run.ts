@@ -18,7 +18,7 @@ import {
 } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
-import { retailersNamed } from "../queries/tiers.ts";
+import { retailersNamed } from "../queries/named.ts";
 import { earliestDay } from "./publish.ts";
 import { appealsShown, oneRunShown } from "./shown.ts";
 

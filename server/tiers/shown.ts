@@ -2,7 +2,7 @@ import { type TierAppeal as Shown, type TierRun as RunShown, tierScheme } from "
 import { assert, mapped } from "@dongxiao/core/units";
 import type { TierAppeal, TierRun, Trx } from "@dongxiao/store/books";
 
-import { peopleNamed, retailersNamed } from "../queries/tiers.ts";
+import { peopleNamed, retailersNamed } from "../queries/named.ts";
 
 /** Gradings as the contract says them, with the names of those who made them. */
 export async function runsShown(trx: Trx, runs: readonly TierRun[]): Promise<RunShown[]> {

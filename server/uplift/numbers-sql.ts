@@ -20,8 +20,11 @@ export interface NumbersRow {
 
 const day = (cycle: Cycle): string => `toDate('${isoOf(cycle)}')`;
 
+/** More retailers than this are read as all, since a statement has an end; whoever was not asked about is passed over. */
+const namedMost = 12_000;
+
 const amongSql = (retailers: readonly number[]): string =>
-  `retailer in (${retailers.map(Math.trunc).join(", ")})`;
+  retailers.length > namedMost ? "1 = 1" : `retailer in (${retailers.map(Math.trunc).join(", ")})`;
 
 const cyclesOfYear = 52;
 
@@ -67,16 +70,16 @@ export function stockOutsSql(newest: Cycle): string {
     where ${recentSql(newest).recent} and stock_out_days >= 0 group by retailer`;
 }
 
-/**
- * The query for the SKUs that at least half of some peers bought and one retailer did not, the most usual first. Whoever
- * bought nothing is no peer here.
- */
-export function skusOfPeersSql(newest: Cycle, own: number, peers: readonly number[]): string {
-  const { recent } = recentSql(newest);
-  const among = amongSql(peers);
-  return `with (select uniqExact(retailer) from order_line where ${recent} and supplied_packs > 0 and ${among}) as all
-    select sku, uniqExactIf(retailer, ${among}) as buyers from order_line
-    where ${recent} and supplied_packs > 0 and (retailer = ${Math.trunc(own)} or ${among})
-    group by sku having countIf(retailer = ${Math.trunc(own)}) = 0 and buyers * 2 >= all
-    order by buyers desc, sku`;
+/** The query for how many of a circle of retailers bought each SKU, the most usual first, and how many bought anything. */
+export function skusOfCircleSql(newest: Cycle, circle: readonly number[]): string {
+  const bought = `${recentSql(newest).recent} and supplied_packs > 0 and ${amongSql(circle)}`;
+  return `with (select uniqExact(retailer) from order_line where ${bought}) as everybody
+    select sku, uniqExact(retailer) as buyers, everybody as all from order_line where ${bought}
+    group by sku order by buyers desc, sku`;
+}
+
+/** The query for what each of some retailers bought. */
+export function skusOfRetailersSql(newest: Cycle, retailers: readonly number[]): string {
+  return `select retailer, groupUniqArray(sku) as skus from order_line
+    where ${recentSql(newest).recent} and supplied_packs > 0 and ${amongSql(retailers)} group by retailer`;
 }

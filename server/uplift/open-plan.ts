@@ -7,7 +7,7 @@ import {
   type SwotSheet,
 } from "@dongxiao/contract";
 import { upliftAction, type UpliftActionId } from "@dongxiao/core/uplift";
-import { assert, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
+import { isoAfter } from "@dongxiao/core/units";
 import {
   audit,
   insertUpliftPlan,
@@ -30,20 +30,13 @@ type Unopened = Problem<
 /** How long a plan has when nothing is said: till after the next monthly rating. */
 const usualDays = 30;
 
-/** A day some days after another. */
-export function daysAfter(iso: string, n: number): string {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day`);
-  return isoOf(dayAfter(day, n));
-}
-
 /** Opens a plan for a retailer: weak items and the SWOT sheet are kept as the data say them today. */
 export async function openPlan(
   asker: Asker,
   form: Form,
   today: string,
 ): Promise<Reply<{ readonly id: number }> | Unopened> {
-  const dueDay = form.dueDay ?? daysAfter(today, usualDays);
+  const dueDay = form.dueDay ?? isoAfter(today, usualDays);
   if (dueDay < today) return problem("uplift-due-early", { earliest: today });
   const sheet = await swotSheet(asker, form.id, today);
   if (sheet === null) return problem("not-found", { what: String(form.id) });
@@ -95,7 +88,7 @@ interface Adding {
 
 /** An action of a new plan is the opener's, and due after its usual duration. */
 function addAction(trx: Trx, { planId, action, by, today }: Adding): Promise<number> {
-  const dueDay = daysAfter(today, upliftAction(action).days);
+  const dueDay = isoAfter(today, upliftAction(action).days);
   const whose = { ownerId: by, addedBy: by };
   return putUpliftAction(trx, { planId, action, dueDay, doneDay: null, ...whose });
 }

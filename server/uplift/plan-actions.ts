@@ -7,6 +7,7 @@ import {
   type tickUpliftAction as tickRoute,
 } from "@dongxiao/contract";
 import { upliftAction } from "@dongxiao/core/uplift";
+import { isoAfter } from "@dongxiao/core/units";
 import {
   dropUpliftAction,
   lockUpliftAction,
@@ -17,9 +18,9 @@ import {
 } from "@dongxiao/store/books";
 import type { z } from "zod";
 
-import { peopleNamed } from "../queries/tiers.ts";
+import { peopleNamed } from "../queries/named.ts";
 import { openPlanToChange, type PlanChange } from "./change-plan.ts";
-import { daysAfter, offAmong } from "./open-plan.ts";
+import { offAmong } from "./open-plan.ts";
 
 /** Who acts, and on which day. */
 export interface Acting {
@@ -48,7 +49,7 @@ export async function choosePlanAction(
   if (ownerId !== null && !(await peopleNamed(trx, [ownerId])).has(ownerId))
     return problem("not-found", { what: String(ownerId) });
   const { openedOn } = plan.value;
-  const dueDay = wanted ?? daysAfter(today, upliftAction(action).days);
+  const dueDay = wanted ?? isoAfter(today, upliftAction(action).days);
   if (dueDay < openedOn) return problem("uplift-due-early", { earliest: openedOn });
   const after = { planId, action, ownerId: ownerId ?? by, dueDay, note };
   const id = await putUpliftAction(trx, { ...after, doneDay: null, addedBy: by });

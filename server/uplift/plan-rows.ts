@@ -8,7 +8,7 @@ import {
   type UpliftPlanAction,
 } from "@dongxiao/store/books";
 
-import { peopleNamed, retailersNamed } from "../queries/tiers.ts";
+import { peopleNamed, retailersNamed } from "../queries/named.ts";
 import { rowsOf, type StarRun, starRunsKept } from "../queries/uplift.ts";
 
 /** A plan with the ratings before and after it. */

@@ -19,8 +19,8 @@ export type NamedWeakItem = WeakItem & { readonly titles: Titles };
 /** How a retailer's rating stands among its peers. */
 export interface Standing {
   readonly step: PeerStep;
-  /** The retailer itself left out. */
-  readonly peers: readonly CityRetailer[];
+  /** Its peers, the retailer itself among them; the same list for everybody who is held against it. */
+  readonly circle: readonly CityRetailer[];
   readonly row: ScoreRow | null;
   readonly weak: readonly NamedWeakItem[];
   readonly unknown: readonly Titles[];
@@ -37,8 +37,7 @@ export function standingIn(city: RatedCity): (own: CityRetailer) => Standing {
     const sums = sumsOf.get(members) ?? itemSums(members.map(({ id }) => partsOf(id)));
     sumsOf.set(members, sums);
     const means = meansWithout(sums, own.isActive ? partsOf(own.id) : []);
-    const peers = members.filter(({ id }) => id !== own.id);
-    return { step, peers, ...ratedOf(city, own.id, means) };
+    return { step, circle: members, ...ratedOf(city, own.id, means) };
   };
 }
 
@@ -46,7 +45,7 @@ function ratedOf(
   { rows, titlesOf }: RatedCity,
   id: number,
   means: ReadonlyMap<string, number>,
-): Omit<Standing, "step" | "peers"> {
+): Omit<Standing, "step" | "circle"> {
   const row = rows.get(id) ?? null;
   const parts = row?.parts ?? [];
   const { weak, unknown } = weakestItems(parts, means);

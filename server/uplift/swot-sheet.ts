@@ -4,40 +4,63 @@ import { type ScoreRow, type ScoreRun, withEyes } from "@dongxiao/store/books";
 
 import type { Asker } from "../indicators/plan.ts";
 import { cityRetailers } from "../queries/uplift.ts";
-import { ratedCity } from "./rated-city.ts";
+import { type RatedCity, ratedCity } from "./rated-city.ts";
+import type { SheetSubject } from "./sheet-subject.ts";
 import { standingIn } from "./standing.ts";
 import { swotFacts } from "./swot-facts.ts";
 
 /**
- * The sheet of a retailer as the data fill it on a day. Whoever asks has to see the retailer; its peers are the whole
- * company's, of whom only quartiles, means and counts are told.
- *
- * @returns null when the asker does not see the retailer on that day
+ * The sheets of retailers as the data fill them on a day, by retailer; whoever the asker does not see on that day has
+ * none. Peers are the whole company's, of whom only quartiles, means and counts are told.
  */
+export async function swotSheets(
+  asker: Asker,
+  retailerIds: readonly number[],
+  day: string,
+): Promise<ReadonlyMap<number, SwotSheet>> {
+  const seen = await withEyes(asker.books, asker.eyes, (trx) => cityRetailers(trx, day));
+  const wanted = new Set(retailerIds);
+  const city = await ratedCity(asker.books, day);
+  const standingOf = standingIn(city);
+  const subjects = seen
+    .filter(({ id }) => wanted.has(id))
+    .map((own): SheetSubject => ({ own, standing: standingOf(own) }));
+  const factsOf = await swotFacts(asker, { city, subjects, day });
+  return new Map(
+    subjects.map((subject) => {
+      const said = { day, swot: [...swotOf(factsOf(subject))] };
+      return [subject.own.id, sheetOf(city, subject, said)];
+    }),
+  );
+}
+
+/** The sheet of one retailer; null when the asker does not see it on that day. */
 export async function swotSheet(
   asker: Asker,
   retailerId: number,
   day: string,
 ): Promise<SwotSheet | null> {
-  const seen = await withEyes(asker.books, asker.eyes, (trx) => cityRetailers(trx, day));
-  const own = seen.find(({ id }) => id === retailerId);
-  if (own === undefined) return null;
-  const city = await ratedCity(asker.books, day);
-  const standing = standingIn(city)(own);
-  const facts = await swotFacts(asker, { city, own, standing, day });
+  return (await swotSheets(asker, [retailerId], day)).get(retailerId) ?? null;
+}
+
+function sheetOf(
+  { run }: RatedCity,
+  { own, standing }: SheetSubject,
+  said: Pick<SwotSheet, "day" | "swot">,
+): SwotSheet {
   const { id, licenceCode, name, line } = own;
-  const { step, peers, weak, unknown, row } = standing;
+  const { step, circle, weak, unknown, row } = standing;
+  const n = circle.filter((peer) => peer.id !== id).length;
   return {
     retailerId: id,
     licenceCode,
     name,
     line,
-    day,
-    rating: ratingOf(city.run, row),
+    rating: ratingOf(run, row),
     weak: [...weak],
     unknown: [...unknown],
-    peers: { step, titles: peerStepTitles[step], n: peers.length },
-    swot: [...swotOf(facts)],
+    peers: { step, titles: peerStepTitles[step], n },
+    ...said,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isOpen } from "@dongxiao/core/retailers";
-import { assert, type Cycle, cycleAfter, cycleOf, dayOf, isoOf } from "@dongxiao/core/units";
+import { type Cycle, cycleAfter, cycleOf, isoOf, sureDay } from "@dongxiao/core/units";
 import {
   type Asking,
   type RetailerAsOf,
@@ -28,9 +28,7 @@ export interface Situation {
 
 /** The cycle that an ISO day names. */
 export function cycleNamed(iso: string): Cycle {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day`);
-  return cycleOf(day);
+  return cycleOf(sureDay(iso));
 }
 
 /** Whether a licence lets a retailer take part in what the week plans. */

@@ -1,4 +1,4 @@
-import { cycleOf, isoOf, type Language } from "@dongxiao/core/units";
+import { cycleOf, isoOf, type Language, sureDay } from "@dongxiao/core/units";
 
 import { systemEyes, withEyes, type Books } from "../books/index.ts";
 import { keyOf, listed, type Facts } from "../facts/index.ts";
@@ -7,7 +7,6 @@ import type { Codes } from "./facts-sample.ts";
 import type { FactsForm } from "./kind.ts";
 import { factsForms, type FactsKind } from "./kinds/index.ts";
 import type { ImportRoom } from "./room.ts";
-import { sureDay } from "./sure-day.ts";
 
 /** Which facts are wanted, in whose language. */
 export interface FactsWish {

@@ -1,9 +1,8 @@
-import { dayAfter } from "@dongxiao/core/units";
+import { dayAfter, sureDay } from "@dongxiao/core/units";
 import { sql } from "kysely";
 
 import { systemEyes, withEyes, type Books, type Trx } from "../books/index.ts";
 import type { ReadingContext } from "./kind.ts";
-import { sureDay } from "./sure-day.ts";
 import type { SkuSize, SkuSizes } from "./sku-sizes.ts";
 
 /** Everything that cells refer to, as the books know it now. */

@@ -1,7 +1,12 @@
 // Everything that is known of each retailer of a made company for one month: all segments, all scores, the tiers.
 // node tools/run.mjs trials/bench/knowing.ts
-import { segmentsQuestion, tierRunForm } from "@dongxiao/contract";
+import { scoreRunForm, segmentsQuestion, tierRunForm } from "@dongxiao/contract";
+import { scorePresets, scoreRetailers } from "@dongxiao/core/retailers";
 import type { Asker } from "@dongxiao/server/indicators/plan.ts";
+import { addScheme, adoptScheme } from "@dongxiao/server/scores/change-schemes.ts";
+import { gatherScores } from "@dongxiao/server/scores/gather-scores.ts";
+import { makeScoreRuns } from "@dongxiao/server/scores/make-score-runs.ts";
+import { scoreMonthOf } from "@dongxiao/server/scores/month.ts";
 import { segmentationsBySpelling } from "@dongxiao/server/segments/definitions.ts";
 import { segmentsOf } from "@dongxiao/server/segments/segments.ts";
 import { makeTierRun } from "@dongxiao/server/tiers/make-tier-run.ts";
@@ -24,6 +29,10 @@ const sizes: readonly MadeSize[] = [
 interface Taken {
   readonly segments: number;
   readonly tiers: number;
+  /** All five kinds, reckoned. */
+  readonly scores: number;
+  /** The same, and kept in the books with their evidence. */
+  readonly scoresKept: number;
 }
 
 async function seconds(work: () => Promise<{ readonly ok: boolean }>): Promise<number> {
@@ -43,6 +52,27 @@ async function segmentsOfAll(asker: Asker): Promise<number> {
   return whole;
 }
 
+const note = "bench";
+const month = "2021-12";
+const today = "2022-01-03";
+
+async function adoptPresets({ books }: Asker): Promise<void> {
+  const desk = { books, personId: null };
+  for (const { scheme } of Object.values(scorePresets)) {
+    const kept = await addScheme(desk, { definition: scheme, note });
+    if (!kept.ok) throw new Error(JSON.stringify(kept));
+    await adoptScheme(desk, kept.value.id, note);
+  }
+}
+
+async function scored(asker: Asker): Promise<{ readonly ok: boolean }> {
+  const asked = await scoreMonthOf(asker.facts, month);
+  if (!asked.ok) return asked;
+  const evidence = await gatherScores(asker, asked.value, today);
+  for (const { scheme } of Object.values(scorePresets)) scoreRetailers(scheme, evidence);
+  return asked;
+}
+
 async function takenBy(size: MadeSize): Promise<Taken> {
   const folder = await mkdtemp(path.join(tmpdir(), "dongxiao-bench-knowing-"));
   const workshop = await openIowaWorkshop(folder);
@@ -50,10 +80,15 @@ async function takenBy(size: MadeSize): Promise<Taken> {
     await fillCompany(workshop, size);
     const { books, facts } = workshop;
     const asker: Asker = { books, facts, eyes: systemEyes };
-    const form = tierRunForm.parse({ period: "2021-12" });
+    await adoptPresets(asker);
+    const form = tierRunForm.parse({ period: month });
     return {
       segments: await segmentsOfAll(asker),
       tiers: await seconds(() => makeTierRun(asker, form)),
+      scores: await seconds(() => scored(asker)),
+      scoresKept: await seconds(() =>
+        makeScoreRuns(asker, scoreRunForm.parse({ period: month }), today),
+      ),
     };
   } finally {
     await closeIowaWorkshop(workshop);
@@ -61,14 +96,23 @@ async function takenBy(size: MadeSize): Promise<Taken> {
   }
 }
 
-function rowOf({ retailers }: MadeSize, { segments, tiers }: Taken): readonly string[] {
-  const each = [segments, tiers, segments + tiers];
+function rowOf({ retailers }: MadeSize, taken: Taken): readonly string[] {
+  const { segments, tiers, scores, scoresKept } = taken;
+  const each = [segments, tiers, scores, segments + tiers + scores, scoresKept];
   return [counted(retailers), ...each.map((one) => one.toFixed(2))];
 }
+
+const headings = [
+  "retailers",
+  "segments, s",
+  "tiers, s",
+  "scores, s",
+  "together, s",
+  "scores with keeping, s",
+];
 
 if (import.meta.main) {
   const rows = [];
   for (const size of sizes) rows.push(rowOf(size, await takenBy(size)));
-  const table = markdownTable(["retailers", "segments, s", "tiers, s", "together, s"], rows);
-  process.stdout.write(`${table}\n`);
+  process.stdout.write(`${markdownTable(headings, rows)}\n`);
 }

@@ -7,8 +7,8 @@ interface Upload<R extends Route> {
   readonly route: R;
   readonly input: Sent<R>;
   readonly file: Blob;
-  readonly onProgress: (share: number) => void;
-  readonly signal: AbortSignal;
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 /** Sends a file as it is. By XMLHttpRequest, because fetch does not report how much has been sent. */
@@ -18,7 +18,9 @@ export async function upload<R extends Route>(what: Upload<R>): Promise<Got<R>> 
     const request = new XMLHttpRequest();
     request.open(route.method, hrefOf(route, input));
     request.setRequestHeader("content-type", "application/octet-stream");
-    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded / total));
+    request.upload.addEventListener("progress", ({ loaded, total }) =>
+      onProgress?.(loaded / total),
+    );
     request.addEventListener("error", () => reject(new Unanswered(0)));
     request.addEventListener("abort", () => reject(new Unanswered(0)));
     request.addEventListener("load", () => {
@@ -28,7 +30,7 @@ export async function upload<R extends Route>(what: Upload<R>): Promise<Got<R>> 
         reject(error instanceof Error ? error : new Unanswered(request.status));
       }
     });
-    signal.addEventListener("abort", () => request.abort());
+    signal?.addEventListener("abort", () => request.abort());
     request.send(file);
   });
 }

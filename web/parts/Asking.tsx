@@ -1,34 +1,23 @@
-import { Button, Modal } from "antd";
+import { Button, type ButtonProps, Modal } from "antd";
 import { type ReactNode, useState } from "react";
 
-const looks = {
-  plain: {},
-  primary: { type: "primary" },
-  small: { size: "small" },
-  link: { type: "link" },
-} as const;
-
-interface Props {
+interface Props extends Pick<ButtonProps, "type" | "size" | "icon" | "disabled" | "className"> {
   readonly word: string;
   readonly title?: string;
-  readonly icon?: ReactNode;
-  /** What the button is among others. */
-  readonly look?: keyof typeof looks;
-  readonly isDisabled?: boolean;
+  readonly width?: number;
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a form of its own; the form closes it when it is done. */
-export function Asking({ word, title = word, look = "plain", children, ...rest }: Props) {
-  const { icon, isDisabled = false } = rest;
+/** A button that opens a form over the page; the form closes it when it is done. */
+export function Asking({ word, title = word, width = 520, children, ...look }: Props) {
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   return (
     <>
-      <Button {...looks[look]} icon={icon} disabled={isDisabled} onClick={() => setOpen(true)}>
+      <Button {...look} onClick={() => setOpen(true)}>
         {word}
       </Button>
-      <Modal open={open} onCancel={close} footer={null} destroyOnHidden title={title}>
+      <Modal open={open} onCancel={close} footer={null} destroyOnHidden title={title} width={width}>
         {children(close)}
       </Modal>
     </>

@@ -1,6 +1,5 @@
-import type { Day } from "../../units/index.ts";
+import { type Day, sureDay } from "../../units/index.ts";
 import type { ClaimCheck } from "../claim.ts";
-import { givenDay } from "../given-day.ts";
 import { dayText, namesOf } from "../texts.ts";
 
 /** The days that are given for one and the same event. */
@@ -36,7 +35,7 @@ export const eventDates: ClaimCheck<EventDatesClaim> = {
   examples: [
     {
       why: "the invitation names the 26th, the visit is told of the 25th",
-      claim: { days: [givenDay("2011-09-26"), givenDay("2011-09-25")] },
+      claim: { days: [sureDay("2011-09-26"), sureDay("2011-09-25")] },
       expect: "wrong",
       says: {
         "zh-Hans": "同一件事写了不同日期：2011-09-25、2011-09-26。",
@@ -46,12 +45,12 @@ export const eventDates: ClaimCheck<EventDatesClaim> = {
     },
     {
       why: "told twice, alike",
-      claim: { days: [givenDay("2011-09-26"), givenDay("2011-09-26")] },
+      claim: { days: [sureDay("2011-09-26"), sureDay("2011-09-26")] },
       expect: "consistent",
     },
     {
       why: "told once",
-      claim: { days: [givenDay("2011-09-26")] },
+      claim: { days: [sureDay("2011-09-26")] },
       expect: "cannot_tell",
     },
   ],

@@ -1,6 +1,5 @@
-import type { Day } from "../../units/index.ts";
+import { type Day, sureDay } from "../../units/index.ts";
 import type { ClaimCheck } from "../claim.ts";
-import { givenDay } from "../given-day.ts";
 import { dayText } from "../texts.ts";
 
 /** The three dates of a report: what it is about, until when the data reach, when it was signed. */
@@ -60,10 +59,10 @@ export const reportDates: ClaimCheck<ReportDatesClaim> = {
     {
       why: "a report on November, signed on the second of November",
       claim: {
-        periodFrom: givenDay("2011-11-01"),
-        periodTo: givenDay("2011-11-30"),
+        periodFrom: sureDay("2011-11-01"),
+        periodTo: sureDay("2011-11-30"),
         dataCutOff: null,
-        signedOff: givenDay("2011-11-02"),
+        signedOff: sureDay("2011-11-02"),
       },
       expect: "wrong",
       says: {
@@ -75,38 +74,38 @@ export const reportDates: ClaimCheck<ReportDatesClaim> = {
     {
       why: "signed five days after the period's end, on data to its end",
       claim: {
-        periodFrom: givenDay("2011-10-01"),
-        periodTo: givenDay("2011-10-31"),
-        dataCutOff: givenDay("2011-10-31"),
-        signedOff: givenDay("2011-11-05"),
+        periodFrom: sureDay("2011-10-01"),
+        periodTo: sureDay("2011-10-31"),
+        dataCutOff: sureDay("2011-10-31"),
+        signedOff: sureDay("2011-11-05"),
       },
       expect: "consistent",
     },
     {
       why: "data to the 28th of a month of 31 days",
       claim: {
-        periodFrom: givenDay("2011-10-01"),
-        periodTo: givenDay("2011-10-31"),
-        dataCutOff: givenDay("2011-10-28"),
-        signedOff: givenDay("2011-11-05"),
+        periodFrom: sureDay("2011-10-01"),
+        periodTo: sureDay("2011-10-31"),
+        dataCutOff: sureDay("2011-10-28"),
+        signedOff: sureDay("2011-11-05"),
       },
       expect: "doubtful",
     },
     {
       why: "data of days after the signature",
       claim: {
-        periodFrom: givenDay("2011-10-01"),
-        periodTo: givenDay("2011-10-31"),
-        dataCutOff: givenDay("2011-11-06"),
-        signedOff: givenDay("2011-11-05"),
+        periodFrom: sureDay("2011-10-01"),
+        periodTo: sureDay("2011-10-31"),
+        dataCutOff: sureDay("2011-11-06"),
+        signedOff: sureDay("2011-11-05"),
       },
       expect: "wrong",
     },
     {
       why: "a period that ends before it begins",
       claim: {
-        periodFrom: givenDay("2011-10-31"),
-        periodTo: givenDay("2011-10-01"),
+        periodFrom: sureDay("2011-10-31"),
+        periodTo: sureDay("2011-10-01"),
         dataCutOff: null,
         signedOff: null,
       },
@@ -115,10 +114,10 @@ export const reportDates: ClaimCheck<ReportDatesClaim> = {
     {
       why: "no cut-off is said",
       claim: {
-        periodFrom: givenDay("2011-10-01"),
-        periodTo: givenDay("2011-10-31"),
+        periodFrom: sureDay("2011-10-01"),
+        periodTo: sureDay("2011-10-31"),
         dataCutOff: null,
-        signedOff: givenDay("2011-11-05"),
+        signedOff: sureDay("2011-11-05"),
       },
       expect: "cannot_tell",
     },

@@ -1,6 +1,5 @@
-import { dayAfter, monthOf, type Day } from "../../units/index.ts";
+import { type Day, dayAfter, monthOf, sureDay } from "../../units/index.ts";
 import type { ClaimCheck } from "../claim.ts";
-import { givenDay } from "../given-day.ts";
 import { dayText } from "../texts.ts";
 
 /** One stretch of months, told once by its ends and once by its length. */
@@ -63,10 +62,10 @@ export const windowLength: ClaimCheck<WindowClaim> = {
     {
       why: "June to November are 6 months; on 2 November 5 of them were over",
       claim: {
-        from: givenDay("2011-06-01"),
-        to: givenDay("2011-11-30"),
+        from: sureDay("2011-06-01"),
+        to: sureDay("2011-11-30"),
         monthsSaid: 5,
-        writtenOn: givenDay("2011-11-02"),
+        writtenOn: sureDay("2011-11-02"),
       },
       expect: "doubtful",
       says: {
@@ -80,8 +79,8 @@ export const windowLength: ClaimCheck<WindowClaim> = {
     {
       why: "the same, when nobody says when it was written",
       claim: {
-        from: givenDay("2011-06-01"),
-        to: givenDay("2011-11-30"),
+        from: sureDay("2011-06-01"),
+        to: sureDay("2011-11-30"),
         monthsSaid: 5,
         writtenOn: null,
       },
@@ -90,18 +89,18 @@ export const windowLength: ClaimCheck<WindowClaim> = {
     {
       why: "June to October are 5",
       claim: {
-        from: givenDay("2011-06-01"),
-        to: givenDay("2011-10-31"),
+        from: sureDay("2011-06-01"),
+        to: sureDay("2011-10-31"),
         monthsSaid: 5,
-        writtenOn: givenDay("2011-11-02"),
+        writtenOn: sureDay("2011-11-02"),
       },
       expect: "consistent",
     },
     {
       why: "November to January are 3, over the turn of the year",
       claim: {
-        from: givenDay("2011-11-01"),
-        to: givenDay("2012-01-31"),
+        from: sureDay("2011-11-01"),
+        to: sureDay("2012-01-31"),
         monthsSaid: 3,
         writtenOn: null,
       },

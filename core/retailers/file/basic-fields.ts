@@ -1,4 +1,5 @@
 import { fileField, named, type FileField } from "./field.ts";
+import { serviceStyles } from "./service-styles.ts";
 
 /** Who the retailer is, beside the name, address and phone that its dated history keeps. */
 export const basicFields: readonly FileField[] = [
@@ -64,5 +65,13 @@ export const basicFields: readonly FileField[] = [
     ...named("诚信自律小组", "誠信自律小組", "Self-discipline group"),
     type: "text",
     most: 60,
+  }),
+  fileField({
+    id: "serviceStyle",
+    group: "basic",
+    ...named("服务方式（备注）", "服務方式（備註）", "Style of service (a note)"),
+    type: "choice",
+    choices: serviceStyles,
+    access: "staff",
   }),
 ];

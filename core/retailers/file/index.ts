@@ -25,3 +25,4 @@ export {
   type LicenceRule,
   type LicenceWarning,
 } from "./licence-warnings.ts";
+export { serviceAdvice } from "./service-styles.ts";

@@ -1,4 +1,4 @@
-import { assert, type Day, dayAfter, dayOf, isoOf } from "../../units/index.ts";
+import { dayAfter, isoOf, sureDay } from "../../units/index.ts";
 import { type LicenceState, mayFollow } from "../licence-states.ts";
 
 /** A state of a licence from a day on, until the next entry begins. */
@@ -36,15 +36,9 @@ export interface LicenceRefusal {
 /** A suspension is granted for a year at most. */
 const suspensionDaysMost = 366;
 
-function dayNamed(iso: string): Day {
-  const day = dayOf(iso);
-  assert(day !== null, `${iso} is a day`);
-  return day;
-}
-
 /** The last day on which a suspension that begins on a day may end. */
 export function latestEnd(fromDay: string): string {
-  return isoOf(dayAfter(dayNamed(fromDay), suspensionDaysMost));
+  return isoOf(dayAfter(sureDay(fromDay), suspensionDaysMost));
 }
 
 function refusalOf(

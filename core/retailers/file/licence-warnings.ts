@@ -1,4 +1,4 @@
-import { assert, type Day, dayAfter, dayOf, isoOf, type Titles } from "../../units/index.ts";
+import { isoAfter, type Titles } from "../../units/index.ts";
 import type { LicenceEntry } from "./licence-move.ts";
 
 /** What may be wrong with a licence; each is a question to the retailer, never a change of the state by itself. */
@@ -39,12 +39,6 @@ export interface LicenceEvidence {
 const yearDays = 365;
 const silentDays = 26 * 7;
 
-function ago(iso: string, days: number): string {
-  const day: Day | null = dayOf(iso);
-  assert(day !== null, `${iso} is a day`);
-  return isoOf(dayAfter(day, -days));
-}
-
 function warning(rule: LicenceRule, since: string): LicenceWarning {
   const put = (language: keyof Titles): string =>
     licenceRules[rule][language].replace("{since}", since);
@@ -61,9 +55,9 @@ function warning(rule: LicenceRule, since: string): LicenceWarning {
 export function licenceWarnings(evidence: LicenceEvidence): readonly LicenceWarning[] {
   const { entries, lastOrder, ordersUntil, today } = evidence;
   const now = entries.findLast(({ from }) => from <= today);
-  if (now?.state === "suspended" && now.from < ago(today, yearDays))
+  if (now?.state === "suspended" && now.from < isoAfter(today, -yearDays))
     return [warning("suspendedOverAYear", now.from)];
   if (now?.state !== "active" || ordersUntil === null) return [];
   const since = lastOrder !== null && lastOrder > now.from ? lastOrder : now.from;
-  return since <= ago(ordersUntil, silentDays) ? [warning("noOrderFor26Weeks", since)] : [];
+  return since <= isoAfter(ordersUntil, -silentDays) ? [warning("noOrderFor26Weeks", since)] : [];
 }

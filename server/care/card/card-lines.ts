@@ -56,6 +56,21 @@ function tradeLines({ trade }: RetailerCard): CardLine[] {
   ];
 }
 
+const swotSides = {
+  strengths: said("优势", "優勢", "Strengths"),
+  weaknesses: said("劣势", "劣勢", "Weaknesses"),
+  opportunities: said("机会", "機會", "Opportunities"),
+  threats: said("威胁", "威脅", "Threats"),
+} as const;
+const swotOrder = ["strengths", "weaknesses", "opportunities", "threats"] as const;
+
+function swotLines({ swot }: RetailerCard, language: Language): CardLine[] {
+  if (swot === null) return [];
+  return swotOrder.flatMap((side) =>
+    swot[side].map((sentence): CardLine => [swotSides[side], sentence[language]]),
+  );
+}
+
 function careLines(card: RetailerCard, language: Language): CardLine[] {
   return [
     ...card.contacts.map(({ day, kind, summary }): CardLine => [
@@ -98,6 +113,7 @@ export function cardParts(card: RetailerCard, language: Language): readonly Card
       title: within(said("结构与效益", "結構與效益", "Structure and margin"), card.trade),
       lines: tradeLines(card),
     },
+    { title: said("SWOT 分析", "SWOT 分析", "SWOT"), lines: swotLines(card, language) },
     { title: said("往来", "往來", "Contacts"), lines: careLines(card, language) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);

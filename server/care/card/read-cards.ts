@@ -9,6 +9,7 @@ import { seesAsStaff } from "../staff.ts";
 import { cardHeads, cardStars, cardTiers } from "./card-books.ts";
 import { cardSales } from "./card-sales.ts";
 import { cardSegments } from "./card-segments.ts";
+import { cardSwots } from "./card-swot.ts";
 import { cardTrade } from "./card-trade.ts";
 import { cardWindow } from "./card-window.ts";
 
@@ -66,7 +67,9 @@ async function cardsOf(
   const window = await cardWindow(facts);
   const salesOf = window === null ? () => null : await cardSales(facts, ids, window);
   const tradeOf = window === null ? () => null : await cardTrade(facts, ids, window);
-  const segmentsOf = isStaff ? await cardSegments({ books, facts, eyes }, today) : () => [];
+  const asker = { books, facts, eyes };
+  const swotOf = isStaff && window !== null ? await cardSwots(asker, ids, today) : () => null;
+  const segmentsOf = isStaff ? await cardSegments(asker, today) : () => [];
   return retailers.map((retailer) => ({
     day: today,
     isStaff,
@@ -74,7 +77,7 @@ async function cardsOf(
     sales: salesOf(retailer.id),
     trade: tradeOf(retailer.id),
     segments: segmentsOf(retailer.id),
-    swot: null,
+    swot: swotOf(retailer.id),
   }));
 }
 

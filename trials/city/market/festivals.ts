@@ -1,4 +1,4 @@
-import { assert, type Cycle, cycleOf, dayOf } from "@dongxiao/core/units";
+import { type Cycle, cycleOf, sureDay } from "@dongxiao/core/units";
 
 /** Spring Festival: the first day of the first lunar month. */
 const springFestivals =
@@ -9,11 +9,7 @@ const midAutumns =
   "2023-09-29 2024-09-17 2025-10-06 2026-09-25 2027-09-15 2028-10-03 2029-09-22 2030-09-12 2031-10-01 2032-09-19 2033-09-08 2034-09-27 2035-09-16";
 
 function cyclesOf(days: string): readonly Cycle[] {
-  return days.split(" ").map((iso) => {
-    const day = dayOf(iso);
-    assert(day !== null, `${iso} is a day`);
-    return cycleOf(day);
-  });
+  return days.split(" ").map((iso) => cycleOf(sureDay(iso)));
 }
 
 /** The weeks of Spring Festival, by the public lunar calendar. */

@@ -1,4 +1,4 @@
-import { assert, type Cycle, cycleAfter, cycleOf, dayOf } from "@dongxiao/core/units";
+import { assert, type Cycle, cycleAfter, cycleOf, sureDay } from "@dongxiao/core/units";
 
 import type { CityOptions } from "../options.ts";
 import { type CitySettings, settled } from "../parameter.ts";
@@ -49,9 +49,7 @@ export interface Ground {
 export const precisionSkus = 4;
 
 function cyclesOf({ firstDay, weeks }: CityOptions): Cycle[] {
-  const day = dayOf(firstDay);
-  assert(day !== null, `${firstDay} is a day`);
-  const first = cycleOf(day);
+  const first = cycleOf(sureDay(firstDay));
   return Array.from({ length: weeks + 1 }, (_, week) => cycleAfter(first, week));
 }
 

@@ -3,6 +3,7 @@ import type { care as hans } from "../zh-hans/care.ts";
 
 /** Words of the care area. */
 export const care: WordsOf<typeof hans> = {
+  serviceStyle: "Style of service: {{style}}",
   contacts: "Contacts",
   noContacts: "No contacts yet",
   addContact: "Log a contact",

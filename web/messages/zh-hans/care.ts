@@ -1,5 +1,6 @@
 /** Words of the care area, in simplified Chinese: the keys that every language must have. */
 export const care = {
+  serviceStyle: "服务方式：{{style}}",
   contacts: "联系记录",
   noContacts: "还没有联系记录",
   addContact: "记一次联系",

@@ -3,6 +3,7 @@ import type { care as hans } from "../zh-hans/care.ts";
 
 /** Words of the care area. */
 export const care: WordsOf<typeof hans> = {
+  serviceStyle: "服務方式：{{style}}",
   contacts: "聯絡紀錄",
   noContacts: "還沒有聯絡紀錄",
   addContact: "記一次聯絡",

@@ -1,13 +1,11 @@
 import { exportCare, importContacts, listCare } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
-import { download } from "../../lib/download.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { ContactsImport } from "./ContactsImport.tsx";
 import { ComplaintsWaiting, LoansWaiting, PromisesWaiting } from "./WaitingTables.tsx";
@@ -24,9 +22,7 @@ export function CarePage() {
       actions={
         <>
           {takes ? <ContactsImport /> : null}
-          <Button icon={<DownloadOutlined />} onClick={() => download(exportCare, {})}>
-            {t("common:export")}
-          </Button>
+          <DownloadButton route={exportCare} input={{}} />
         </>
       }
     >

@@ -17,6 +17,7 @@ import { CustodyPanel } from "./CustodyPanel.tsx";
 import { EquipmentPanel } from "./EquipmentPanel.tsx";
 import { PhotosPanel } from "./PhotosPanel.tsx";
 import { PromisesPanel } from "./PromisesPanel.tsx";
+import { ServiceNote } from "./ServiceNote.tsx";
 
 interface Props {
   readonly retailerId: number;
@@ -67,6 +68,7 @@ export function CareTab({ retailerId }: TabProps) {
         {writes ? <ContactForm retailerId={retailerId} /> : null}
         <Link to={`/retailers/${retailerId}/card`}>{t("openCard")} →</Link>
       </div>
+      <ServiceNote style={data.serviceStyle} />
       <Part retailerId={retailerId} care={data} />
     </div>
   );

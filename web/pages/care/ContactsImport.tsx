@@ -1,14 +1,14 @@
 import { importContacts } from "@dongxiao/contract";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, Modal, Upload } from "antd";
-import { useState } from "react";
+import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../lib/language.ts";
-import { upload } from "../../lib/upload.ts";
+import { useSendFile } from "../../lib/send-file.ts";
 import type { Got } from "../../lib/wire.ts";
+import { Asking } from "../../parts/Asking.tsx";
 import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import { FailureNote } from "../../parts/FailureNote.tsx";
+import { FileButton } from "../../parts/FileButton.tsx";
 import { Table } from "../../parts/Table.tsx";
 
 type Taken = Got<typeof importContacts>;
@@ -41,34 +41,12 @@ function Outcome({ taken: { added, same, bad } }: { readonly taken: Taken }) {
 
 function Sending() {
   const { t } = useTranslation("care");
-  const client = useQueryClient();
-  const { mutate, isPending, error, data } = useMutation({
-    mutationFn: async (file: File) =>
-      await upload({
-        route: importContacts,
-        input: { fileName: file.name },
-        file,
-        onProgress: () => undefined,
-        signal: new AbortController().signal,
-      }),
-    onSuccess: async () => await client.invalidateQueries(),
-  });
+  const { mutate, isPending, error, data } = useSendFile(importContacts);
+  const send = (file: File): void => mutate({ input: { fileName: file.name }, file });
   return (
     <div className="stack-tight">
       <p className="quiet">{t("importHelp")}</p>
-      <Upload
-        accept=".xlsx,.csv,.gz,.txt"
-        maxCount={1}
-        showUploadList={false}
-        beforeUpload={(file) => {
-          mutate(file);
-          return false;
-        }}
-      >
-        <Button type="primary" loading={isPending}>
-          {t("importContacts")}
-        </Button>
-      </Upload>
+      <FileButton type="primary" word={t("importContacts")} isPending={isPending} onFile={send} />
       <FailureNote error={error} />
       {data === undefined ? null : <Outcome taken={data} />}
     </div>
@@ -78,21 +56,9 @@ function Sending() {
 /** Takes contacts from a file and names every cell that cannot be taken. */
 export function ContactsImport() {
   const { t } = useTranslation("care");
-  const [open, setOpen] = useState(false);
-  const title = t("importContacts");
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{title}</Button>
-      <Modal
-        open={open}
-        onCancel={() => setOpen(false)}
-        title={title}
-        footer={null}
-        destroyOnHidden
-        width={720}
-      >
-        <Sending />
-      </Modal>
-    </>
+    <Asking word={t("importContacts")} width={720}>
+      {() => <Sending />}
+    </Asking>
   );
 }

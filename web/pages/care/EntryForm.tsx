@@ -1,11 +1,13 @@
 import type { Route } from "@dongxiao/contract";
-import { App, Button, Form, Modal } from "antd";
-import { type ReactNode, useState } from "react";
+import { Form } from "antd";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
+import { useDone } from "../../lib/use-done.ts";
 import type { Sent } from "../../lib/wire.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { Asking } from "../../parts/Asking.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 
 const looks = {
   primary: { type: "primary" },
@@ -32,26 +34,17 @@ function FormOf<R extends Route, Values extends object>({
   onDone,
 }: Props<R, Values> & { readonly onDone: () => void }) {
   const { t } = useTranslation(["care", "common"]);
-  const { message } = App.useApp();
-  const { mutate, isPending, error } = useTell(route);
-  const onSuccess = (): void => {
-    void message.success(t("done"));
-    onDone();
-  };
+  const { mutateAsync, isPending, error } = useTell(route);
+  const done = useDone(onDone);
   return (
     <Form<Values>
       layout="vertical"
       requiredMark={false}
       initialValues={initial}
-      onFinish={(values) => mutate(sentOf(values), { onSuccess })}
+      onFinish={(values) => void done(mutateAsync(sentOf(values)), () => t("done"))}
     >
       {children}
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("common:save")}
-        </Button>
-      </div>
+      <SendButton isPending={isPending} error={error} />
     </Form>
   );
 }
@@ -59,16 +52,9 @@ function FormOf<R extends Route, Values extends object>({
 /** A button that opens a form and sends it by one route. */
 export function EntryForm<R extends Route, Values extends object>(props: Props<R, Values>) {
   const { title, look = "plain" } = props;
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   return (
-    <>
-      <Button {...looks[look]} onClick={() => setOpen(true)}>
-        {title}
-      </Button>
-      <Modal open={open} onCancel={close} title={title} footer={null} destroyOnHidden>
-        <FormOf {...props} onDone={close} />
-      </Modal>
-    </>
+    <Asking word={title} {...looks[look]}>
+      {(close) => <FormOf {...props} onDone={close} />}
+    </Asking>
   );
 }

@@ -12,6 +12,22 @@ interface Props<Entry extends EntryData> {
   readonly renderItem: (entry: Entry) => ReactNode;
 }
 
+interface ItemProps {
+  /** Why it was struck out; null where it stands. */
+  readonly why: string | null;
+  readonly children: ReactNode;
+}
+
+function Item({ why, children }: ItemProps) {
+  const { t } = useTranslation("care");
+  return (
+    <li className={why === null ? "" : "care-struck"}>
+      {children}
+      {why === null ? null : <p className="quiet">{t("struck", { why })}</p>}
+    </li>
+  );
+}
+
 /** Entries one below the other; those that were struck out are shown when they are asked for. */
 export function EntryList<Entry extends EntryData>(props: Props<Entry>) {
   const { label, entries, nothing, renderItem } = props;
@@ -24,12 +40,9 @@ export function EntryList<Entry extends EntryData>(props: Props<Entry>) {
       {shown.length === 0 ? <Nothing>{nothing}</Nothing> : null}
       <ul className="care-entries" aria-label={label}>
         {shown.map((entry) => (
-          <li key={entry.id} className={entry.struckWhy === null ? "" : "care-struck"}>
+          <Item key={entry.id} why={entry.struckWhy}>
             {renderItem(entry)}
-            {entry.struckWhy === null ? null : (
-              <p className="quiet">{t("struck", { why: entry.struckWhy })}</p>
-            )}
-          </li>
+          </Item>
         ))}
       </ul>
       {struck === 0 || shows ? null : (

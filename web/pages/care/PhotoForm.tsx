@@ -1,14 +1,14 @@
 import { addPhoto } from "@dongxiao/contract";
 import { photoKinds } from "@dongxiao/core/retailers";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Button, Form, Modal } from "antd";
+import { Alert, App, Form } from "antd";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useSendFile } from "../../lib/send-file.ts";
 import { useMe } from "../../lib/session.tsx";
-import { upload } from "../../lib/upload.ts";
 import type { Sent } from "../../lib/wire.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { Asking } from "../../parts/Asking.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { CodeItem, DayItem, TextItem } from "./fields.tsx";
 import { smallPhoto } from "./small-photo.ts";
 
@@ -22,22 +22,18 @@ interface Props {
 function useSending({ retailerId, onDone }: Props) {
   const { t } = useTranslation("care");
   const { message } = App.useApp();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ photo, values }: { photo: Blob; values: Values }) =>
-      await upload({
-        route: addPhoto,
-        input: { ...values, caption: values.caption ?? "", id: retailerId },
-        file: photo,
-        onProgress: () => undefined,
-        signal: new AbortController().signal,
-      }),
-    onSuccess: async () => {
+  const { mutate, isPending, error } = useSendFile(addPhoto);
+  const send = (photo: Blob, values: Values): void => {
+    const onSuccess = (): void => {
       void message.success(t("done"));
       onDone();
-      await client.invalidateQueries();
-    },
-  });
+    };
+    mutate(
+      { input: { ...values, caption: values.caption ?? "", id: retailerId }, file: photo },
+      { onSuccess },
+    );
+  };
+  return { send, isPending, error };
 }
 
 function Chooser({ onPhoto }: { readonly onPhoto: (photo: Blob | null) => void }) {
@@ -67,30 +63,19 @@ function PhotoFields(props: Props) {
   const { t } = useTranslation(["care", "common"]);
   const { today: takenDay } = useMe();
   const [photo, setPhoto] = useState<Blob | null>(null);
-  const { mutate, isPending, error } = useSending(props);
+  const { send, isPending, error } = useSending(props);
   return (
     <Form<Values>
       layout="vertical"
       requiredMark={false}
       initialValues={{ kind: "front", takenDay, caption: "" }}
-      onFinish={(values) => (photo === null ? undefined : mutate({ photo, values }))}
+      onFinish={(values) => (photo === null ? undefined : send(photo, values))}
     >
       <Chooser onPhoto={setPhoto} />
       <CodeItem name="kind" label={t("category")} list={photoKinds} />
       <TextItem name="caption" label={t("caption")} most={200} isOptional />
       <DayItem name="takenDay" label={t("day")} />
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button
-          type="primary"
-          htmlType="submit"
-          disabled={photo === null}
-          loading={isPending}
-          block
-        >
-          {t("common:save")}
-        </Button>
-      </div>
+      <SendButton isPending={isPending} isDisabled={photo === null} error={error} />
     </Form>
   );
 }
@@ -98,14 +83,9 @@ function PhotoFields(props: Props) {
 /** Takes a photo, makes it small and sends it. */
 export function PhotoForm({ retailerId }: { readonly retailerId: number }) {
   const { t } = useTranslation("care");
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{t("addPhoto")}</Button>
-      <Modal open={open} onCancel={close} title={t("addPhoto")} footer={null} destroyOnHidden>
-        <PhotoFields retailerId={retailerId} onDone={close} />
-      </Modal>
-    </>
+    <Asking word={t("addPhoto")}>
+      {(close) => <PhotoFields retailerId={retailerId} onDone={close} />}
+    </Asking>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
-import { SaveBar } from "../file/SaveBar.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { choicesFrom, type FieldValues, titlesFrom, valuesOf } from "./field-form.ts";
 
 interface Props {
@@ -70,6 +70,24 @@ function KindItems({ isTag, isNumber }: { readonly isTag: boolean; readonly isNu
   );
 }
 
+function ChoicesItem() {
+  const { t } = useTranslation("fields");
+  return (
+    <Form.Item<FieldValues> name="choices" label={t("choices")} extra={t("choicesHelp")}>
+      <Input.TextArea rows={5} />
+    </Form.Item>
+  );
+}
+
+function RetiredItem() {
+  const { t } = useTranslation("fields");
+  return (
+    <Form.Item<FieldValues> name="retired" label={t("retired")} extra={t("retiredHelp")}>
+      <Switch />
+    </Form.Item>
+  );
+}
+
 /** Sends a new field, or what changed of one. */
 function useSending({ field, onDone }: Props) {
   const { t } = useTranslation("fields");
@@ -96,7 +114,6 @@ function useSending({ field, onDone }: Props) {
 /** Adds a field of the company's own or a tag, or renames one, changes its choices and retires it. */
 export function FieldForm(props: Props) {
   const { field } = props;
-  const { t } = useTranslation("fields");
   const { send, isPending, error } = useSending(props);
   const [form] = Form.useForm<FieldValues>();
   const initial = valuesOf(field);
@@ -113,17 +130,9 @@ export function FieldForm(props: Props) {
     >
       <NameItems />
       {field === null ? <KindItems isTag={kind === "tags"} isNumber={isNumber} /> : null}
-      {kind === "own" && type === "choice" ? (
-        <Form.Item<FieldValues> name="choices" label={t("choices")} extra={t("choicesHelp")}>
-          <Input.TextArea rows={5} />
-        </Form.Item>
-      ) : null}
-      {field === null ? null : (
-        <Form.Item<FieldValues> name="retired" label={t("retired")} extra={t("retiredHelp")}>
-          <Switch />
-        </Form.Item>
-      )}
-      <SaveBar error={error} isPending={isPending} />
+      {kind === "own" && type === "choice" ? <ChoicesItem /> : null}
+      {field === null ? null : <RetiredItem />}
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

@@ -46,20 +46,53 @@ function useColumns(onOpen: ((field: FileFieldCard) => void) | null) {
   return columns;
 }
 
+interface TableProps {
+  readonly title: string;
+  readonly nothing?: string;
+  readonly fields: readonly FileFieldCard[];
+  readonly onOpen: ((field: FileFieldCard) => void) | null;
+}
+
+function FieldsPanel({ title, nothing = "", fields, onOpen }: TableProps) {
+  const columns = useColumns(onOpen);
+  return (
+    <Panel title={title} flush>
+      {fields.length === 0 ? (
+        <Nothing>{nothing}</Nothing>
+      ) : (
+        <Table caption={title} columns={columns} rows={fields} keyOf={({ id }) => id} />
+      )}
+    </Panel>
+  );
+}
+
+interface ModalProps {
+  /** Null where nothing is changed; the field null where a new one is made. */
+  readonly changing: { readonly field: FileFieldCard | null } | null;
+  readonly onClose: () => void;
+}
+
+function FieldModal({ changing, onClose }: ModalProps) {
+  const { t } = useTranslation("fields");
+  const title = t(changing?.field === null ? "add" : "change");
+  return (
+    <Modal open={changing !== null} onCancel={onClose} title={title} footer={null} destroyOnHidden>
+      {changing === null ? null : <FieldForm field={changing.field} onDone={onClose} />}
+    </Modal>
+  );
+}
+
 /** The fields of retailers' files: the company's own, which can be added, renamed and retired, and the house's. */
 export function FieldsPage() {
   const { t } = useTranslation(["fields", "retailers"]);
   const { data } = useSuspenseQuery(ask(listFileFields, {}));
   const changes = mayAsk(useMe(), changeFileField);
-  const [open, setOpen] = useState<{ readonly field: FileFieldCard | null } | null>(null);
-  const close = (): void => setOpen(null);
-  const columns = useColumns(changes ? (field) => setOpen({ field }) : null);
+  const [changing, change] = useState<ModalProps["changing"]>(null);
+  const onOpen = changes ? (field: FileFieldCard) => change({ field }) : null;
   const own = data.fields.filter((field) => field.own);
-  const table = (caption: string, rows: readonly FileFieldCard[]) => (
-    <Table caption={caption} columns={columns} rows={rows} keyOf={({ id }) => id} />
-  );
+  const standard = data.fields.filter((field) => !field.own);
   const button = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpen({ field: null })}>
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => change({ field: null })}>
       {t("add")}
     </Button>
   );
@@ -75,25 +108,10 @@ export function FieldsPage() {
       actions={changes ? button : undefined}
     >
       <div className="stack">
-        <Panel title={t("own")} flush>
-          {own.length === 0 ? <Nothing>{t("noOwn")}</Nothing> : table(t("own"), own)}
-        </Panel>
-        <Panel title={t("standard")} flush>
-          {table(
-            t("standard"),
-            data.fields.filter((field) => !field.own),
-          )}
-        </Panel>
+        <FieldsPanel title={t("own")} nothing={t("noOwn")} fields={own} onOpen={onOpen} />
+        <FieldsPanel title={t("standard")} fields={standard} onOpen={onOpen} />
       </div>
-      <Modal
-        open={open !== null}
-        onCancel={close}
-        title={t(open?.field === null ? "add" : "change")}
-        footer={null}
-        destroyOnHidden
-      >
-        {open === null ? null : <FieldForm field={open.field} onDone={close} />}
-      </Modal>
+      <FieldModal changing={changing} onClose={() => change(null)} />
     </Page>
   );
 }

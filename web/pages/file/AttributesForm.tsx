@@ -1,14 +1,15 @@
 import { changeRetailerAttributes } from "@dongxiao/contract";
 import { businessTypes, type CodeList, sizeClasses, tradeAreas } from "@dongxiao/core/retailers";
-import { App, Form, Input, InputNumber, Select } from "antd";
+import { Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
 import { useMe } from "../../lib/session.tsx";
+import { useDone } from "../../lib/use-done.ts";
+import { SendButton } from "../../parts/SendButton.tsx";
 import type { Span } from "../retailer/changes.ts";
 import { type FromDay, FromDayItems } from "./FromDayItems.tsx";
-import { SaveBar } from "./SaveBar.tsx";
 
 type Attributes = Pick<
   Span,
@@ -88,15 +89,11 @@ function PlaceItems() {
 /** Changes what a retailer is found, grouped and visited by, from a day on. */
 export function AttributesForm({ retailerId, now, onDone }: Props) {
   const { t } = useTranslation("file");
-  const { message } = App.useApp();
-  const { mutate, isPending, error } = useTell(changeRetailerAttributes);
+  const { mutateAsync, isPending, error } = useTell(changeRetailerAttributes);
+  const done = useDone(onDone);
   const initial = { ...now, fromDay: useMe().today, reason: "" };
   const send = ({ fromDay, reason, ...attributes }: Values): void => {
-    const onSuccess = (): void => {
-      void message.success(t("saved"));
-      onDone();
-    };
-    mutate({ id: retailerId, fromDay, reason, attributes }, { onSuccess });
+    void done(mutateAsync({ id: retailerId, fromDay, reason, attributes }), () => t("saved"));
   };
   return (
     <Form<Values> layout="vertical" requiredMark={false} initialValues={initial} onFinish={send}>
@@ -108,7 +105,7 @@ export function AttributesForm({ retailerId, now, onDone }: Props) {
         <PlaceItems />
       </div>
       <FromDayItems needsReason />
-      <SaveBar error={error} isPending={isPending} />
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

@@ -19,33 +19,38 @@ function useOrigin(): (entry: FileEntry) => string {
   };
 }
 
-/** What fields held and from which day on, who said so, when and why; the newest first. */
-export function EntryList({ fields, entries }: Props) {
+function EntryItem({ field, entry }: { readonly field: FileFieldCard; readonly entry: FileEntry }) {
   const { t } = useTranslation(["file", "common"]);
   const said = useSaid();
   const { day } = useFigures();
   const wordOf = useValueWords();
   const originOf = useOrigin();
+  const { from, to, value } = entry;
+  return (
+    <li>
+      <p className="quiet figure">
+        {day(from)} – {to === null ? t("common:ongoing") : day(to)}
+      </p>
+      <p>
+        {said(field.titles)}
+        {t("colon")}
+        {wordOf(field, value)}
+      </p>
+      <p className="quiet">{originOf(entry)}</p>
+    </li>
+  );
+}
+
+/** What fields held and from which day on, who said so, when and why; the newest first. */
+export function EntryList({ fields, entries }: Props) {
+  const { t } = useTranslation("file");
   const byId = new Map(fields.map((field) => [field.id, field]));
   return (
     <ul className="timeline" aria-label={t("entries")}>
       {entries.map((entry) => {
         const field = byId.get(entry.field);
-        if (field === undefined) return null;
-        const { from, to, value } = entry;
-        return (
-          <li key={`${entry.field} ${from}`}>
-            <p className="quiet figure">
-              {day(from)} – {to === null ? t("common:ongoing") : day(to)}
-            </p>
-            <p>
-              {said(field.titles)}
-              {t("colon")}
-              {wordOf(field, value)}
-            </p>
-            <p className="quiet">{originOf(entry)}</p>
-          </li>
-        );
+        const key = `${entry.field} ${entry.from}`;
+        return field === undefined ? null : <EntryItem key={key} field={field} entry={entry} />;
       })}
     </ul>
   );

@@ -53,9 +53,25 @@ function Groups({ data, retailerId, file }: TabProps & { readonly file: Retailer
   );
 }
 
+interface AsOfProps {
+  readonly day: string;
+  readonly onChange: (day: string | null) => void;
+}
+
+function AsOf({ day, onChange }: AsOfProps) {
+  const { t } = useTranslation("file");
+  return (
+    <div className="row">
+      <span className="quiet">{t("asOf")}</span>
+      <span>
+        <DayField label={t("asOf")} value={day} onChange={onChange} />
+      </span>
+    </div>
+  );
+}
+
 /** The retailer's file as of a day: what it is, its licence, every group of fields, its tags and its months. */
 export function FileTab(props: TabProps) {
-  const { t } = useTranslation("file");
   const today = useMe().today;
   const [day, setDay] = useState(today);
   const { data: file, error } = useQuery(
@@ -64,12 +80,7 @@ export function FileTab(props: TabProps) {
   return (
     <>
       <FactsPanel data={props.data} actions={<EditAttributes {...props} />} />
-      <div className="row">
-        <span className="quiet">{t("asOf")}</span>
-        <span>
-          <DayField label={t("asOf")} value={day} onChange={(chosen) => setDay(chosen ?? today)} />
-        </span>
-      </div>
+      <AsOf day={day} onChange={(chosen) => setDay(chosen ?? today)} />
       <FailureNote error={error} />
       {file === undefined ? (
         error === null ? (

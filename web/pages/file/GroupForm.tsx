@@ -1,14 +1,15 @@
 import { changeRetailerFile, type FileFieldCard, type RetailerFile } from "@dongxiao/contract";
-import { App, Form } from "antd";
+import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
 import { useMe } from "../../lib/session.tsx";
+import { useDone } from "../../lib/use-done.ts";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { changedIn, type Draft, draftOf } from "./draft.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { type FromDay, FromDayItems } from "./FromDayItems.tsx";
-import { SaveBar } from "./SaveBar.tsx";
 
 interface Props {
   readonly retailerId: number;
@@ -23,17 +24,13 @@ type Values = Draft & FromDay;
 export function GroupForm({ retailerId, fields, values, onDone }: Props) {
   const { t } = useTranslation("file");
   const said = useSaid();
-  const { message } = App.useApp();
   const today = useMe().today;
-  const { mutate, isPending, error } = useTell(changeRetailerFile);
+  const { mutateAsync, isPending, error } = useTell(changeRetailerFile);
+  const done = useDone(onDone);
   const send = ({ fromDay, reason, ...draft }: Values): void => {
     const changed = changedIn(fields, values, draft);
     if (Object.keys(changed).length === 0) return onDone();
-    const onSuccess = (): void => {
-      void message.success(t("saved"));
-      onDone();
-    };
-    mutate({ id: retailerId, fromDay, reason, values: changed }, { onSuccess });
+    void done(mutateAsync({ id: retailerId, fromDay, reason, values: changed }), () => t("saved"));
   };
   const initial = { ...draftOf(fields, values), fromDay: today, reason: "" };
   return (
@@ -46,7 +43,7 @@ export function GroupForm({ retailerId, fields, values, onDone }: Props) {
         ))}
       </div>
       <FromDayItems />
-      <SaveBar error={error} isPending={isPending} />
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

@@ -28,32 +28,40 @@ function Actions({ retailerId, group, file }: Props) {
   const title = said(fileGroups[group].titles);
   const fields = inGroup(file, group);
   const writable = fields.filter((field) => field.writable);
+  const form = { retailerId, fields: writable, values: file.values };
   const entries = file.entries.filter(({ field }) => fields.some(({ id }) => id === field));
   return (
     <div className="row">
       {entries.length === 0 ? null : (
-        <Asking word={t("history")} title={t("historyOf", { title })} look="link">
+        <Asking word={t("history")} title={t("historyOf", { title })} type="link">
           {() => <EntryList fields={fields} entries={entries} />}
         </Asking>
       )}
       {writable.length === 0 ? null : (
         <Asking word={t("edit")} title={t("editOf", { title })}>
-          {(close) => (
-            <GroupForm
-              retailerId={retailerId}
-              fields={writable}
-              values={file.values}
-              onDone={close}
-            />
-          )}
+          {(close) => <GroupForm {...form} onDone={close} />}
         </Asking>
       )}
     </div>
   );
 }
 
-function Held({ group, file }: Omit<Props, "retailerId">) {
+function Tags({ fields }: Pick<RetailerFile, "fields">) {
   const { t } = useTranslation("file");
+  const said = useSaid();
+  if (fields.length === 0) return <Nothing>{t("noTags")}</Nothing>;
+  return (
+    <div className="row">
+      {fields.map(({ id, titles }) => (
+        <Mark key={id} tone="accent">
+          {said(titles)}
+        </Mark>
+      ))}
+    </div>
+  );
+}
+
+function Held({ group, file }: Omit<Props, "retailerId">) {
   const said = useSaid();
   const wordOf = useValueWords();
   const fields = inGroup(file, group);
@@ -66,17 +74,7 @@ function Held({ group, file }: Omit<Props, "retailerId">) {
         })}
       />
     );
-  const on = fields.filter(({ id }) => file.values[id] === true);
-  if (on.length === 0) return <Nothing>{t("noTags")}</Nothing>;
-  return (
-    <div className="row">
-      {on.map(({ id, titles }) => (
-        <Mark key={id} tone="accent">
-          {said(titles)}
-        </Mark>
-      ))}
-    </div>
-  );
+  return <Tags fields={fields.filter(({ id }) => file.values[id] === true)} />;
 }
 
 /** What one group of a file holds as of the day, its history, and the way to change it; not there without fields. */

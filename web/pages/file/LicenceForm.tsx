@@ -5,14 +5,15 @@ import {
   type LicenceState,
   mayFollow,
 } from "@dongxiao/core/retailers";
-import { App, Form, Radio } from "antd";
+import { Form, Radio } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useMe } from "../../lib/session.tsx";
+import { useDone } from "../../lib/use-done.ts";
 import { DayField } from "../../parts/DayField.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { type FromDay, FromDayItems } from "./FromDayItems.tsx";
-import { SaveBar } from "./SaveBar.tsx";
 
 type Action = LicenceAction | "takeBack";
 
@@ -38,45 +39,59 @@ function actionsFor({ state, hasPast }: Props): readonly Action[] {
   return hasPast ? [...open, "takeBack"] : open;
 }
 
-/** Moves a licence to another state from a day on, or takes back what was said of it last. */
-export function LicenceForm(props: Props) {
-  const { retailerId, onDone } = props;
-  const { t } = useTranslation(["file", "common"]);
-  const { message } = App.useApp();
-  const { mutate, isPending, error } = useTell(changeLicence);
-  const [form] = Form.useForm<Values>();
-  const action = Form.useWatch("action", form);
-  const options = actionsFor(props).map((value) => ({ value, label: t(`act-${value}`) }));
+function useSending({ retailerId, onDone }: Props) {
+  const { t } = useTranslation("file");
+  const { mutateAsync, isPending, error } = useTell(changeLicence);
+  const done = useDone(onDone);
   const send = ({ untilDay = null, ...values }: Values): void => {
-    const onSuccess = (): void => {
-      void message.success(t("saved"));
-      onDone();
-    };
     const until = values.action === "suspend" ? untilDay : null;
-    mutate({ id: retailerId, ...values, untilDay: until }, { onSuccess });
+    void done(mutateAsync({ id: retailerId, ...values, untilDay: until }), () => t("saved"));
   };
+  return { send, isPending, error };
+}
+
+interface ActionProps {
+  readonly action: Action | undefined;
+  readonly options: readonly Action[];
+}
+
+function ActionItems({ action, options }: ActionProps) {
+  const { t } = useTranslation("file");
   return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ action: options[0]?.value, fromDay: useMe().today, reason: "" }}
-      onFinish={send}
-    >
+    <>
       <Form.Item<Values>
         name="action"
         label={t("action")}
         extra={t(action === "takeBack" ? "takeBackHelp" : "licenceHelp")}
       >
-        <Radio.Group options={options} />
+        <Radio.Group options={options.map((value) => ({ value, label: t(`act-${value}`) }))} />
       </Form.Item>
       {action === "suspend" ? (
         <Form.Item<Values> name="untilDay" label={t("untilDay")} extra={t("untilHelp")}>
           <DayField />
         </Form.Item>
       ) : null}
+    </>
+  );
+}
+
+/** Moves a licence to another state from a day on, or takes back what was said of it last. */
+export function LicenceForm(props: Props) {
+  const { send, isPending, error } = useSending(props);
+  const [form] = Form.useForm<Values>();
+  const action = Form.useWatch("action", form);
+  const options = actionsFor(props);
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ action: options[0], fromDay: useMe().today, reason: "" }}
+      onFinish={send}
+    >
+      <ActionItems action={action} options={options} />
       <FromDayItems needsReason />
-      <SaveBar error={error} isPending={isPending} />
+      <SendButton error={error} isPending={isPending} />
     </Form>
   );
 }

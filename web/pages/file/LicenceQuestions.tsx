@@ -25,7 +25,7 @@ interface SayProps {
 function SayButton({ retailerId, route, word }: SayProps) {
   const { mutate, isPending, error } = useTell(route);
   return (
-    <Asking word={word} look="small">
+    <Asking word={word} title={word} size="small">
       {(close) => (
         <SayForm
           label={word}
@@ -43,7 +43,7 @@ function AskButton({ retailerId, rule }: { readonly retailerId: number } & Pick<
   const { t } = useTranslation("file");
   const { mutate, isPending, error } = useTell(askAboutLicence);
   return (
-    <Asking word={t("askIt")} look="small">
+    <Asking word={t("askIt")} title={t("askIt")} size="small">
       {(close) => (
         <SayForm
           label={t("askHelp")}

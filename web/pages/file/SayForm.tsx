@@ -1,7 +1,7 @@
 import { App, Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
 
-import { SaveBar } from "./SaveBar.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 
 interface Values {
   readonly text: string;
@@ -36,7 +36,7 @@ export function SayForm({ label, error, isPending, onSend, onDone }: Props) {
       >
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
-      <SaveBar error={error} isPending={isPending} word={t("send")} />
+      <SendButton error={error} isPending={isPending} word={t("send")} />
     </Form>
   );
 }

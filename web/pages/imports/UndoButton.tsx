@@ -1,12 +1,11 @@
 import { type ImportBatch, undoImport } from "@dongxiao/contract";
-import { Button, Input, Modal } from "antd";
-import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { Asking } from "../../parts/Asking.tsx";
+import { SayWhy } from "../../parts/SayWhy.tsx";
 
 interface Props {
   readonly batch: ImportBatch;
@@ -26,54 +25,27 @@ function useUndo(id: number, onDone: () => void) {
 function Sure({ batch, onClose }: { readonly batch: ImportBatch; readonly onClose: () => void }) {
   const { t } = useTranslation("imports");
   const { count } = useFigures();
-  const field = useId();
-  const [reason, setReason] = useState("");
   const { undo, isPending, error } = useUndo(batch.id, onClose);
   return (
-    <div className="stack-tight">
-      <p>{t("undoHelp", { rows: count(batch.added + batch.changed) })}</p>
-      <label htmlFor={field}>{t("undoReason")}</label>
-      <Input.TextArea
-        id={field}
-        rows={3}
-        maxLength={500}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <FailureNote error={error} />
-      <Button
-        danger
-        type="primary"
-        loading={isPending}
-        disabled={reason.trim() === ""}
-        onClick={() => undo(reason)}
-      >
-        {t("undoConfirm")}
-      </Button>
-    </div>
+    <SayWhy
+      help={t("undoHelp", { rows: count(batch.added + batch.changed) })}
+      label={t("undoReason")}
+      word={t("undoConfirm")}
+      isDanger
+      isPending={isPending}
+      error={error}
+      onSend={undo}
+    />
   );
 }
 
 /** Takes an applied import back, after asking once more and why. */
 export function UndoButton({ batch, size = "small" }: Props) {
   const { t } = useTranslation("imports");
-  const [open, setOpen] = useState(false);
   if (batch.state !== "applied") return null;
-  const close = (): void => setOpen(false);
   return (
-    <>
-      <Button size={size} onClick={() => setOpen(true)}>
-        {t("undo")}
-      </Button>
-      <Modal
-        open={open}
-        onCancel={close}
-        footer={null}
-        destroyOnHidden
-        title={t("undoTitle", { file: batch.fileName })}
-      >
-        <Sure batch={batch} onClose={close} />
-      </Modal>
-    </>
+    <Asking word={t("undo")} title={t("undoTitle", { file: batch.fileName })} size={size}>
+      {(close) => <Sure batch={batch} onClose={close} />}
+    </Asking>
   );
 }

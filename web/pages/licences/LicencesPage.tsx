@@ -1,16 +1,14 @@
 import { exportLicenceWork, listLicenceWork, type LicenceWorkRow } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
-import { download } from "../../lib/download.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
 import { dayColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Table } from "../../parts/Table.tsx";
@@ -43,13 +41,7 @@ export function LicencesPage() {
   const columns = useColumns();
   const { found, bar } = useSearched(data.rows);
   const button = (
-    <Button
-      icon={<DownloadOutlined />}
-      disabled={data.rows.length === 0}
-      onClick={() => download(exportLicenceWork, {})}
-    >
-      {t("common:export")}
-    </Button>
+    <DownloadButton route={exportLicenceWork} input={{}} isDisabled={data.rows.length === 0} />
   );
   return (
     <Page

@@ -1,10 +1,10 @@
 import { addPerson } from "@dongxiao/contract";
-import { App, Button, Form, Input, Modal } from "antd";
+import { App, Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import type { Sent } from "../../lib/wire.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 
 type Values = Sent<typeof addPerson>;
 
@@ -60,12 +60,7 @@ export function AddPersonModal({ open, onClose }: Props) {
     <Modal open={open} onCancel={onClose} title={t("add")} footer={null} destroyOnHidden>
       <Form<Values> layout="vertical" requiredMark={false} onFinish={send}>
         <Fields />
-        <div className="stack-tight">
-          <FailureNote error={error} />
-          <Button type="primary" htmlType="submit" loading={isPending} block>
-            {t("add")}
-          </Button>
-        </div>
+        <SendButton word={t("add")} isPending={isPending} error={error} />
       </Form>
     </Modal>
   );

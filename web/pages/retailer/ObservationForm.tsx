@@ -1,13 +1,13 @@
 import { listSkus, recordObservation } from "@dongxiao/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Button, Form, InputNumber, Select } from "antd";
+import { App, Form, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { ask, useTell } from "../../lib/ask.ts";
 import { refreshSoon } from "../../lib/refresh-soon.ts";
 import { useMe } from "../../lib/session.tsx";
 import { DayField } from "../../parts/DayField.tsx";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { methodIds, useMethodWords } from "./methods.ts";
 import { observationOf, type ObservationValues, saysSomething } from "./observation.ts";
 
@@ -123,12 +123,7 @@ export function ObservationForm(props: Props) {
       <SkuItem />
       <WhenAndHow />
       <Counts />
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("common:save")}
-        </Button>
-      </div>
+      <SendButton isPending={isPending} error={error} />
     </Form>
   );
 }

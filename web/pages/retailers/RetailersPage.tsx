@@ -1,14 +1,12 @@
 import { exportRetailers, listRetailers } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
-import { download } from "../../lib/download.ts";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Table } from "../../parts/Table.tsx";
@@ -18,27 +16,6 @@ import { FilterBar } from "./FilterBar.tsx";
 import { filtered, isNarrowed, noFilters } from "./filters.ts";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { useRetailerColumns } from "./use-retailer-columns.tsx";
-
-interface ActionsProps {
-  readonly listed: { readonly asOf: string; readonly ids?: string };
-  readonly isEmpty: boolean;
-}
-
-function Actions({ listed, isEmpty }: ActionsProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Button
-        icon={<DownloadOutlined />}
-        onClick={() => download(exportRetailers, listed)}
-        disabled={isEmpty}
-      >
-        {t("export")}
-      </Button>
-      <MoreMenu listed={listed} />
-    </>
-  );
-}
 
 /** The retailers within the person's area: any number of them, narrowed and sorted as wished. */
 export function RetailersPage() {
@@ -63,7 +40,12 @@ export function RetailersPage() {
           <Link to="/care">{t("care:title")} →</Link>
         </span>
       }
-      actions={<Actions listed={listed} isEmpty={rows.length === 0} />}
+      actions={
+        <>
+          <DownloadButton route={exportRetailers} input={listed} isDisabled={rows.length === 0} />
+          <MoreMenu listed={listed} />
+        </>
+      }
     >
       <section className="panel" aria-label={t("list")}>
         <div className="filters-joined">

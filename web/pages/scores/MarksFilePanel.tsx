@@ -1,13 +1,13 @@
 import { type MarksFileAnswer, marksTemplate, sendMarks } from "@dongxiao/contract";
-import { DownloadOutlined, UploadOutlined } from "@ant-design/icons";
 import { useMutation } from "@tanstack/react-query";
-import { App, Button, Upload } from "antd";
+import { App, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { download } from "../../lib/download.ts";
 import { upload } from "../../lib/upload.ts";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
+import { FileButton } from "../../parts/FileButton.tsx";
 import { Panel } from "../../parts/Panel.tsx";
 import { BadMarks } from "./BadMarks.tsx";
 
@@ -21,8 +21,6 @@ async function send({ file, keep }: Sending): Promise<MarksFileAnswer> {
     route: sendMarks,
     input: { fileName: file.name, keep },
     file,
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
   });
 }
 
@@ -79,21 +77,8 @@ export function MarksFilePanel() {
     <Panel title={t("marksFile")} note={t("marksFileHelp")}>
       <div className="stack-tight">
         <div className="row">
-          <Upload
-            accept=".xlsx,.csv,.gz,.txt"
-            showUploadList={false}
-            beforeUpload={(chosen) => {
-              check(chosen);
-              return false;
-            }}
-          >
-            <Button icon={<UploadOutlined />} loading={isPending}>
-              {t("chooseFile")}
-            </Button>
-          </Upload>
-          <Button icon={<DownloadOutlined />} onClick={() => download(marksTemplate, {})}>
-            {t("template")}
-          </Button>
+          <FileButton word={t("chooseFile")} isPending={isPending} onFile={check} />
+          <DownloadButton route={marksTemplate} input={{}} word={t("template")} />
           {file === null ? null : <span className="quiet">{file.name}</span>}
         </div>
         <FailureNote error={error} />

@@ -1,6 +1,5 @@
 import type { ScoreMovesShown, ScoreRunAnswer } from "@dongxiao/contract";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
@@ -8,6 +7,7 @@ import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
+import { retailerColumn } from "../../parts/retailer-column.tsx";
 import { Table } from "../../parts/Table.tsx";
 import { Tally } from "../../parts/Tally.tsx";
 import { GradeMatrix } from "./GradeMatrix.tsx";
@@ -30,14 +30,7 @@ function useColumns(grades: Props["grades"]): readonly Column<Mover>[] {
     return titles === undefined ? (code ?? t("noGrade")) : said(titles);
   };
   return [
-    {
-      id: "retailer",
-      title: t("retailer"),
-      cell: ({ retailerId, name }) => (
-        <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
-      ),
-      sortBy: ({ name }) => name,
-    },
+    retailerColumn(t("retailer")),
     wordColumn("line", t("line"), ({ line }) => line),
     wordColumn("before", t("before"), ({ previous }) => word(previous)),
     wordColumn("after", t("after"), ({ grade }) => word(grade)),
@@ -46,21 +39,26 @@ function useColumns(grades: Props["grades"]): readonly Column<Mover>[] {
   ];
 }
 
-/** Who goes from which grade to which: counts, matrix and the first of those who move. */
-export function MovesPanels({ title, moves, grades }: Props) {
+function Counts({ moves }: Pick<Props, "moves">) {
   const { t } = useTranslation("scores");
   const { count } = useFigures();
-  const columns = useColumns(grades);
-  const { movers } = moves;
   const tally = (["up", "down", "same", "fresh"] as const).map((name) => ({
     name: t(name),
     value: count(moves[name]),
   }));
+  return <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />;
+}
+
+/** Who goes from which grade to which: counts, matrix and the first of those who move. */
+export function MovesPanels({ title, moves, grades }: Props) {
+  const { t } = useTranslation("scores");
+  const columns = useColumns(grades);
+  const { movers } = moves;
   const shown = t("moversShown", { n: movers.length, all: moves.up + moves.down });
   return (
     <Panel title={title} flush>
       <div className="panel-body stack-tight">
-        <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />
+        <Counts moves={moves} />
         <GradeMatrix moves={moves} grades={grades} />
         <p className="quiet">{movers.length === 0 ? "" : shown}</p>
       </div>

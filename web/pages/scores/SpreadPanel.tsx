@@ -23,44 +23,62 @@ function Bar({ share, n }: { readonly share: number; readonly n: number }) {
   );
 }
 
-/** How many have each grade, each rank group in a column of its own. */
-export function SpreadPanel({ spread, grades }: Props) {
+function Headings({ spread }: Pick<Props, "spread">) {
   const { t } = useTranslation("scores");
   const { count } = useFigures();
   const said = useSaid();
   const points = usePoints();
+  return (
+    <tr>
+      <th scope="col">{t("grade")}</th>
+      {spread.map(({ group, groupTitles, retailers, meanPoints }) => (
+        <th key={group} scope="col">
+          {said(groupTitles)}{" "}
+          <span className="quiet">
+            {t("retailersN", { n: count(retailers) })} · {t("mean")}{" "}
+            {points(Math.round(meanPoints))}
+          </span>
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+interface GradeProps extends Pick<Props, "spread"> {
+  readonly grade: Props["grades"][number];
+}
+
+function GradeRow({ grade: { code, titles }, spread }: GradeProps) {
+  const said = useSaid();
+  return (
+    <tr>
+      <th scope="row">{said(titles)}</th>
+      {spread.map(({ group, grades, retailers }) => {
+        const n = grades.find(({ grade }) => grade === code)?.n ?? 0;
+        return (
+          <td key={group}>
+            <Bar n={n} share={n / Math.max(1, retailers)} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** How many have each grade, each rank group in a column of its own. */
+export function SpreadPanel({ spread, grades }: Props) {
+  const { t } = useTranslation("scores");
   return (
     <Panel title={t("spread")} note={t("spreadHelp")}>
       <Sideways title={t("spread")}>
         <table className="score-spread">
           <caption className="unseen">{t("spread")}</caption>
           <thead>
-            <tr>
-              <th scope="col">{t("grade")}</th>
-              {spread.map(({ group, groupTitles, retailers, meanPoints }) => (
-                <th key={group} scope="col">
-                  {said(groupTitles)}{" "}
-                  <span className="quiet">
-                    {t("retailersN", { n: count(retailers) })} · {t("mean")}{" "}
-                    {points(Math.round(meanPoints))}
-                  </span>
-                </th>
-              ))}
-            </tr>
+            <Headings spread={spread} />
           </thead>
           <tbody>
-            {grades.map(({ code, titles }) => (
-              <tr key={code}>
-                <th scope="row">{said(titles)}</th>
-                {spread.map(({ group, grades: of, retailers }) => {
-                  const n = of.find(({ grade }) => grade === code)?.n ?? 0;
-                  return (
-                    <td key={group}>
-                      <Bar n={n} share={n / Math.max(1, retailers)} />
-                    </td>
-                  );
-                })}
-              </tr>
+            {grades.map((grade) => (
+              <GradeRow key={grade.code} grade={grade} spread={spread} />
             ))}
           </tbody>
         </table>

@@ -1,9 +1,9 @@
 import { changePassword } from "@dongxiao/contract";
-import { Button, Form, Input } from "antd";
+import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import type { PasswordForm as Values } from "./password-form.ts";
 
 function AgainItem() {
@@ -51,12 +51,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       <AgainItem />
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("change")}
-        </Button>
-      </div>
+      <SendButton word={t("change")} isPending={isPending} error={error} />
     </Form>
   );
 }

@@ -6,11 +6,11 @@ import { useTranslation } from "react-i18next";
 
 import { ask, useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
+import { useDone } from "../../lib/use-done.ts";
 import { DayField } from "../../parts/DayField.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import { SendButton } from "./SendButton.tsx";
-import { useDone } from "./use-done.ts";
 
 interface Props {
   readonly preview: TargetFlagsAnswer;

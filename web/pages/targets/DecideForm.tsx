@@ -7,10 +7,10 @@ import { Form, InputNumber, Switch } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
+import { useDone } from "../../lib/use-done.ts";
 import { DayField } from "../../parts/DayField.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import { SendButton } from "./SendButton.tsx";
-import { useDone } from "./use-done.ts";
 
 interface Values {
   readonly total: number;

@@ -1,17 +1,17 @@
 import { importTargets } from "@dongxiao/contract";
 import { deedCard, everyDeed, type TargetDeed } from "@dongxiao/core/retailers";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, Form, Select, Upload } from "antd";
+import { Alert, Form, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
-import { upload } from "../../lib/upload.ts";
+import { useSendFile } from "../../lib/send-file.ts";
+import { useDone } from "../../lib/use-done.ts";
 import type { Got } from "../../lib/wire.ts";
+import { FileButton } from "../../parts/FileButton.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import { SendButton } from "./SendButton.tsx";
-import { useDone } from "./use-done.ts";
 
 interface Values {
   readonly deed: TargetDeed;
@@ -28,43 +28,50 @@ function Faults({ faults }: Pick<Got<typeof importTargets>, "faults">) {
   return <Alert type="error" message={t("faults")} description={<ul>{lines}</ul>} />;
 }
 
-function useSending(id: number, file: File | null) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async (values: Values) =>
-      await upload({
-        route: importTargets,
-        input: { id, ...values, fileName: file?.name ?? "" },
-        file: file ?? new Blob(),
-        onProgress: () => undefined,
-        signal: new AbortController().signal,
-      }),
-    onSuccess: async () => await client.invalidateQueries(),
-  });
-}
-
 interface Props {
   readonly registerId: number;
   readonly onDone: () => void;
 }
 
+function useSending({ registerId: id, onDone }: Props) {
+  const { t } = useTranslation("targets");
+  const { count } = useFigures();
+  const [file, choose] = useState<File | null>(null);
+  const { mutateAsync, isPending, error, data } = useSendFile(importTargets);
+  const done = useDone(() => undefined);
+  const move = async (values: Values, chosen: File) => {
+    const input = { id, ...values, fileName: chosen.name };
+    const answer = await mutateAsync({ input, file: chosen });
+    if (answer.faults.length === 0) onDone();
+    return answer;
+  };
+  const send = (values: Values): void => {
+    if (file !== null)
+      void done(move(values, file), ({ moved }) => t("moved", { n: count(moved) }));
+  };
+  return { file, choose, send, isPending, error, faults: data?.faults ?? [] };
+}
+
+interface ChosenFileProps {
+  readonly file: File | null;
+  readonly onFile: (file: File) => void;
+}
+
+function ChosenFile({ file, onFile }: ChosenFileProps) {
+  const { t } = useTranslation("targets");
+  return (
+    <div className="row">
+      <FileButton word={t("drop")} onFile={onFile} />
+      {file === null ? null : <span className="quiet">{file.name}</span>}
+    </div>
+  );
+}
+
 /** Moves the retailers of a file; every row that cannot be done is named, and then nobody is moved. */
-export function ImportForm({ registerId, onDone }: Props) {
+export function ImportForm(props: Props) {
   const { t } = useTranslation("targets");
   const said = useSaid();
-  const { count } = useFigures();
-  const [file, setFile] = useState<File | null>(null);
-  const { mutateAsync, isPending, error, data } = useSending(registerId, file);
-  const faults = data?.faults ?? [];
-  const done = useDone(() => undefined);
-  const send = (values: Values): void =>
-    void done(
-      mutateAsync(values).then((answer) => {
-        if (answer.faults.length === 0) onDone();
-        return answer;
-      }),
-      ({ moved }) => t("moved", { n: count(moved) }),
-    );
+  const { file, choose, send, isPending, error, faults } = useSending(props);
   const deeds = everyDeed.map((deed) => ({ value: deed, label: said(deedCard(deed).titles) }));
   return (
     <Form<Values>
@@ -78,18 +85,7 @@ export function ImportForm({ registerId, onDone }: Props) {
         <Select options={deeds} />
       </Form.Item>
       <ReasonField />
-      <Form.Item>
-        <Upload
-          accept=".xlsx,.csv"
-          maxCount={1}
-          beforeUpload={(chosen) => {
-            setFile(chosen);
-            return false;
-          }}
-        >
-          <Button>{t("drop")}</Button>
-        </Upload>
-      </Form.Item>
+      <ChosenFile file={file} onFile={choose} />
       <Faults faults={faults} />
       {file === null ? null : (
         <SendButton word={t("confirm")} isPending={isPending} error={error} />

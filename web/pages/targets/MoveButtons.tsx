@@ -18,7 +18,7 @@ export function MoveButtons({ may, name, moved }: Props) {
       {may.map((deed) => {
         const word = said(deedCard(deed).titles);
         return (
-          <Asking key={deed} word={word} title={`${word} · ${name}`} look="small">
+          <Asking key={deed} word={word} title={`${word} · ${name}`} size="small">
             {(close) => <MoveForm deed={deed} moved={moved} onDone={close} />}
           </Asking>
         );

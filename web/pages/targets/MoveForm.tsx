@@ -6,10 +6,10 @@ import { useTranslation } from "react-i18next";
 import { useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
+import { useDone } from "../../lib/use-done.ts";
 import { DayField } from "../../parts/DayField.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import { SendButton } from "./SendButton.tsx";
-import { useDone } from "./use-done.ts";
 
 interface Values {
   readonly capCartons?: number | null;
@@ -48,25 +48,31 @@ function CapFields({ deed }: Pick<Props, "deed">) {
   );
 }
 
-/** Makes one move of one retailer, with its reason. */
-export function MoveForm({ deed, moved, onDone }: Props) {
+function useMoving({ deed, moved: { registerId: id, retailerId }, onDone }: Props) {
   const { t } = useTranslation("targets");
-  const said = useSaid();
   const { count } = useFigures();
   const { mutateAsync, isPending, error } = useTell(moveTargets);
   const done = useDone(onDone);
-  const { registerId: id, retailerId, capCartons: before } = moved;
   const send = ({ capCartons, isException = false, validDay, reason }: Values): void => {
     const cap = deedCard(deed).setsCap ? { capCartons: capCartons ?? null } : {};
     const form = { moves: [{ deed, retailerId, isException, ...cap }], reason };
     const asked = targetMovesForm.parse({ ...form, ...(validDay ? { validDay } : {}) });
     void done(mutateAsync({ id, ...asked }), (answer) => t("moved", { n: count(answer.moved) }));
   };
+  return { send, isPending, error };
+}
+
+/** Makes one move of one retailer, with its reason. */
+export function MoveForm(props: Props) {
+  const { deed, moved } = props;
+  const { t } = useTranslation("targets");
+  const said = useSaid();
+  const { send, isPending, error } = useMoving(props);
   return (
     <Form<Values>
       layout="vertical"
       requiredMark={false}
-      initialValues={{ capCartons: before }}
+      initialValues={{ capCartons: moved.capCartons }}
       onFinish={send}
     >
       <CapFields deed={deed} />

@@ -4,14 +4,12 @@ import {
   importTargets,
   type TargetRegisterAnswer,
 } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
-import { download } from "../../lib/download.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
 import { Asking } from "../../parts/Asking.tsx";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import { ImportForm } from "./ImportForm.tsx";
 
@@ -24,9 +22,7 @@ export function RegisterActions({ answer }: { readonly answer: TargetRegisterAns
   const [newest] = decisions;
   return (
     <>
-      <Button icon={<DownloadOutlined />} onClick={() => download(exportTargets, { id, asOf })}>
-        {t("common:export")}
-      </Button>
+      <DownloadButton route={exportTargets} input={{ id, asOf }} />
       {mayAsk(me, importTargets) ? (
         <Asking word={t("import")}>
           {(close) => <ImportForm registerId={id} onDone={close} />}

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { ask, useTell } from "../../lib/ask.ts";
+import { useDone } from "../../lib/use-done.ts";
 import { DayField } from "../../parts/DayField.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import { SendButton } from "./SendButton.tsx";
-import { useDone } from "./use-done.ts";
 
 interface Values {
   readonly name: string;

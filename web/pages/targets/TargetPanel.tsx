@@ -31,31 +31,35 @@ function Moves({ moves }: Pick<TargetMembership, "moves">) {
   );
 }
 
+function Standing({ row }: Pick<TargetMembership, "row">) {
+  const { t } = useTranslation("targets");
+  const { day, count } = useFigures();
+  if (row === null) return <span className="quiet">{t("notIn")}</span>;
+  const { state, since, capCartons } = row;
+  return (
+    <>
+      <TargetMark state={state} />
+      <span className="quiet">
+        {t("since")} {day(since)}
+        {capCartons === null ? "" : ` · ${t("cap")} ${count(capCartons)}`}
+      </span>
+    </>
+  );
+}
+
 interface OneProps {
   readonly membership: TargetMembership;
   readonly retailerId: number;
 }
 
 function Membership({ membership, retailerId }: OneProps) {
-  const { t } = useTranslation("targets");
-  const { day, count } = useFigures();
   const { registerId, register, row, may, moves } = membership;
   const capCartons = row?.capCartons ?? null;
   return (
     <div className="stack-tight">
       <div className="row">
         <Link to={`/targets/${registerId}`}>{register}</Link>
-        {row === null ? (
-          <span className="quiet">{t("notIn")}</span>
-        ) : (
-          <TargetMark state={row.state} />
-        )}
-        {row === null ? null : (
-          <span className="quiet">
-            {t("since")} {day(row.since)}
-            {capCartons === null ? "" : ` · ${t("cap")} ${count(capCartons)}`}
-          </span>
-        )}
+        <Standing row={row} />
       </div>
       <MoveButtons may={may} name={register} moved={{ registerId, retailerId, capCartons }} />
       <Moves moves={moves} />

@@ -65,42 +65,65 @@ function Shown({ view, answer }: { readonly view: View; readonly answer: TargetR
   return <ListPanel answer={answer} />;
 }
 
+function ViewChoice({ offered, view, choose }: ReturnType<typeof useView>) {
+  const { t } = useTranslation("targets");
+  return (
+    <Segmented<View>
+      aria-label={t("view")}
+      value={view}
+      onChange={choose}
+      options={offered.map((value) => ({ value, label: t(value) }))}
+    />
+  );
+}
+
+interface AsOfProps {
+  readonly day: string;
+  readonly onChange: (day: string | null) => void;
+}
+
+function AsOf({ day, onChange }: AsOfProps) {
+  const { t } = useTranslation("targets");
+  return (
+    <label className="target-as-of">
+      <span className="quiet">{t("asOf")}</span>
+      <DayField label={t("asOf")} value={day} onChange={onChange} />
+    </label>
+  );
+}
+
+function Goods({ decision }: Pick<TargetRegisterAnswer["register"], "decision">) {
+  const { t } = useTranslation("targets");
+  return (
+    <span className="row">
+      <Link to="/targets">← {t("allRegisters")}</Link>
+      {goodsText(decision)}
+      <OpenMark decision={decision} />
+    </span>
+  );
+}
+
 /** One register: its list as of any day, what waits for signatures, the numbers, the suggestions and the ledger. */
 export function TargetRegisterPage() {
-  const { t } = useTranslation("targets");
   const id = useNumber("id");
   const [day, setDay] = useState<string | null>(null);
   const asked = day === null ? { id } : { id, asOf: day };
   const { data } = useSuspenseQuery(ask(readTargetRegister, asked));
-  const { offered, view, choose } = useView();
+  const choice = useView();
   const { name, decision } = data.register;
   return (
     <Page
       title={name}
-      subtitle={
-        <span className="row">
-          <Link to="/targets">← {t("allRegisters")}</Link>
-          {goodsText(decision)}
-          <OpenMark decision={decision} />
-        </span>
-      }
+      subtitle={<Goods decision={decision} />}
       actions={<RegisterActions answer={data} />}
     >
       <div className="stack">
         <Counts answer={data} />
         <div className="row target-choice">
-          <Segmented<View>
-            aria-label={t("view")}
-            value={view}
-            onChange={choose}
-            options={offered.map((value) => ({ value, label: t(value) }))}
-          />
-          <label className="target-as-of">
-            <span className="quiet">{t("asOf")}</span>
-            <DayField label={t("asOf")} value={data.asOf} onChange={setDay} />
-          </label>
+          <ViewChoice {...choice} />
+          <AsOf day={data.asOf} onChange={setDay} />
         </div>
-        <Shown view={view} answer={data} />
+        <Shown view={choice.view} answer={data} />
       </div>
     </Page>
   );

@@ -21,7 +21,7 @@ function Actions({ isEmpty }: { readonly isEmpty: boolean }) {
         <Asking word={t("apply")}>{(close) => <ApplyFlags onDone={close} />}</Asking>
       ) : null}
       {mayAsk(me, createTargetRegister) ? (
-        <Asking word={t("create")} icon={<PlusOutlined />} look="primary">
+        <Asking word={t("create")} icon={<PlusOutlined />} type="primary">
           {(close) => <RegisterForm onDone={close} />}
         </Asking>
       ) : null}

@@ -41,19 +41,23 @@ function figuresColumns(
   ];
 }
 
+function useTitleOf(fields: TargetEvidenceAnswer["fields"]): (id: TargetField) => string {
+  const said = useSaid();
+  const titles = new Map(fields.map((field) => [field.id, field.titles]));
+  return (id) => {
+    const found = titles.get(id);
+    return found === undefined ? id : said(found);
+  };
+}
+
 /** The columns of the evidence table; an absent number stays absent. */
 export function useEvidenceColumns({
   fields,
 }: Pick<TargetEvidenceAnswer, "fields">): readonly Column<TargetEvidenceRow>[] {
   const { t } = useTranslation("targets");
   const figures = useFigures();
-  const said = useSaid();
   const names = useNameColumns<TargetEvidenceRow>();
-  const titles = new Map(fields.map((field) => [field.id, field.titles]));
-  const titleOf = (id: TargetField): string => {
-    const found = titles.get(id);
-    return found === undefined ? id : said(found);
-  };
+  const titleOf = useTitleOf(fields);
   const words = { sellThrough: t("sellThrough"), stockToSales: t("stockToSales") };
   return [
     ...names,

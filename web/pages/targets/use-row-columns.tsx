@@ -1,12 +1,12 @@
 import { roles, type TargetRow } from "@dongxiao/contract";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { useSaid } from "../../lib/language.ts";
 import { dayColumn, figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Mark } from "../../parts/Mark.tsx";
+import { retailerColumn } from "../../parts/retailer-column.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { TargetMark } from "./TargetMark.tsx";
 
@@ -16,14 +16,7 @@ export function useNameColumns<
 >(): readonly Column<Row>[] {
   const { t } = useTranslation("targets");
   return [
-    {
-      id: "retailer",
-      title: t("retailer"),
-      cell: ({ retailerId, name }) => (
-        <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
-      ),
-      sortBy: ({ name }) => name,
-    },
+    retailerColumn(t("retailer")),
     wordColumn("line", t("line"), ({ line }) => line, { from: "wide" }),
   ];
 }

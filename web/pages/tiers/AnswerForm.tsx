@@ -1,9 +1,10 @@
 import { answerAppeal, type TierAppeal } from "@dongxiao/contract";
-import { App, Button, Form, Input, InputNumber } from "antd";
+import { Form, Input, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { useDone } from "../../lib/use-done.ts";
+import { SendButton } from "../../parts/SendButton.tsx";
 
 interface Values {
   readonly tier?: number | null;
@@ -18,18 +19,10 @@ interface Props {
 /** Answers an appeal: with another tier, or with the reason why it stays. */
 export function AnswerForm({ appeal, onDone }: Props) {
   const { t } = useTranslation(["tiers", "common"]);
-  const { message } = App.useApp();
-  const { mutate, isPending, error } = useTell(answerAppeal);
+  const { mutateAsync, isPending, error } = useTell(answerAppeal);
+  const done = useDone(onDone);
   const send = ({ tier = null, answer }: Values): void =>
-    mutate(
-      { id: appeal.id, tier, answer },
-      {
-        onSuccess: () => {
-          void message.success(t("answered"));
-          onDone();
-        },
-      },
-    );
+    void done(mutateAsync({ id: appeal.id, tier, answer }), () => t("answered"));
   return (
     <Form<Values> layout="vertical" requiredMark={false} onFinish={send}>
       <p>{appeal.text}</p>
@@ -43,12 +36,7 @@ export function AnswerForm({ appeal, onDone }: Props) {
       >
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("send")}
-        </Button>
-      </div>
+      <SendButton word={t("send")} isPending={isPending} error={error} />
     </Form>
   );
 }

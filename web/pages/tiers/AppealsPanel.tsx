@@ -2,7 +2,6 @@ import { answerAppeal, type TierAppeal } from "@dongxiao/contract";
 import { Button, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { useFigures } from "../../lib/figures.tsx";
 import { mayAsk } from "../../lib/may.ts";
@@ -11,6 +10,7 @@ import { dayColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
+import { retailerColumn } from "../../parts/retailer-column.tsx";
 import { Table } from "../../parts/Table.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import type { TierRunShown } from "./tier-data.ts";
@@ -27,11 +27,7 @@ function useColumns(answer: ((appeal: TierAppeal) => void) | null): readonly Col
       appeal.answer
     );
   return [
-    {
-      id: "retailer",
-      title: t("retailer"),
-      cell: ({ retailerId, name }) => <Link to={`/retailers/${retailerId}`}>{name}</Link>,
-    },
+    retailerColumn(t("retailer")),
     wordColumn("text", t("appealText"), ({ text }) => text, { prose: true }),
     dayColumn("at", t("madeAt"), ({ enteredAt }) => enteredAt, moment),
     wordColumn("state", t("state"), ({ state }) => t(state)),

@@ -1,14 +1,14 @@
 import { listTierSchemes, makeTierRun, tierRunForm } from "@dongxiao/contract";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { App, Button, Form, Input, Select } from "antd";
+import { App, Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { ask, useTell } from "../../lib/ask.ts";
 import { useSaid } from "../../lib/language.ts";
-import { FailureNote } from "../../parts/FailureNote.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
 import { PeriodSelect } from "../analysis/ask/PeriodSelect.tsx";
 import { periodsIn, type Span } from "../analysis/periods.ts";
 import { useSpan } from "../analysis/use-span.ts";
@@ -73,12 +73,7 @@ function Make({ schemes, span }: MakeProps) {
     >
       <WhatAndWhen schemes={schemes} span={span} />
       {scheme === undefined ? null : <RuleFields scheme={scheme} />}
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button className="at-start" type="primary" htmlType="submit" loading={isPending}>
-          {t("makeButton")}
-        </Button>
-      </div>
+      <SendButton word={t("makeButton")} isPending={isPending} isAtStart error={error} />
     </Form>
   );
 }

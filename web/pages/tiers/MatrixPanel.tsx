@@ -1,61 +1,25 @@
 import type { TierRunAnswer } from "@dongxiao/contract";
 import { useTranslation } from "react-i18next";
 
+import { MoveMatrix } from "../../parts/MoveMatrix.tsx";
 import { Panel } from "../../parts/Panel.tsx";
-import { Sideways } from "../../parts/Sideways.tsx";
 import { crossed } from "./spread.ts";
-
-interface CellProps {
-  readonly n: number;
-  readonly share: number;
-  readonly isSame: boolean;
-}
-
-function Cell({ n, share, isSame }: CellProps) {
-  const shade = { backgroundColor: `rgb(11 93 86 / ${n === 0 ? 0 : 0.08 + 0.5 * share})` };
-  return (
-    <td className={isSame ? "figure tier-same" : "figure"} style={shade}>
-      {n === 0 ? "" : n}
-    </td>
-  );
-}
 
 /** Old tier by new tier: how many go from where to where. */
 export function MatrixPanel({ moves }: Pick<TierRunAnswer, "moves">) {
   const { t } = useTranslation("tiers");
-  const { rows, columns, most, at } = crossed(moves);
+  const { rows, columns, at } = crossed(moves);
+  const gradeOf = (tier: number) => ({ id: String(tier), word: String(tier || t("noTier")) });
   return (
     <Panel title={t("matrix")} note={t("matrixHelp")} flush>
-      <Sideways title={t("matrix")}>
-        <table className="tier-matrix">
-          <caption className="unseen">{t("matrix")}</caption>
-          <thead>
-            <tr>
-              <td>
-                <span className="unseen">{t("matrix")}</span>
-              </td>
-              {columns.map((tier) => (
-                <th key={tier} scope="col" className="figure">
-                  {tier}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((previous) => (
-              <tr key={previous}>
-                <th scope="row" className="figure">
-                  {previous === 0 ? t("noTier") : previous}
-                </th>
-                {columns.map((tier) => {
-                  const n = at(previous, tier);
-                  return <Cell key={tier} n={n} share={n / most} isSame={tier === previous} />;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Sideways>
+      <MoveMatrix
+        title={t("matrix")}
+        caption={t("matrix")}
+        corner={<span className="unseen">{t("matrix")}</span>}
+        before={rows.map(gradeOf)}
+        after={columns.map(gradeOf)}
+        countOf={(before, after) => at(Number(before), Number(after))}
+      />
     </Panel>
   );
 }

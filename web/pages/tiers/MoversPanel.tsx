@@ -40,6 +40,19 @@ interface Props {
   readonly runId: number;
 }
 
+interface DrawerProps extends Pick<Props, "runId"> {
+  readonly mover: TierMover | null;
+  readonly onClose: () => void;
+}
+
+function SheetDrawer({ mover, runId, onClose }: DrawerProps) {
+  return (
+    <Drawer open={mover !== null} onClose={onClose} title={mover?.name} size={520} destroyOnHidden>
+      {mover === null ? null : <SheetOf retailerId={mover.retailerId} runId={runId} />}
+    </Drawer>
+  );
+}
+
 /** Those who move most; each opens its own sheet. */
 export function MoversPanel({ movers, runId }: Props) {
   const { t } = useTranslation("tiers");
@@ -57,15 +70,7 @@ export function MoversPanel({ movers, runId }: Props) {
           keyOf={({ retailerId }) => retailerId}
         />
       )}
-      <Drawer
-        open={opened !== null}
-        onClose={() => setOpened(null)}
-        title={opened?.name}
-        size={520}
-        destroyOnHidden
-      >
-        {opened === null ? null : <SheetOf retailerId={opened.retailerId} runId={runId} />}
-      </Drawer>
+      <SheetDrawer mover={opened} runId={runId} onClose={() => setOpened(null)} />
     </Panel>
   );
 }

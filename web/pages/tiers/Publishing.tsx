@@ -1,10 +1,11 @@
 import { publishTierRun, type TierRunAnswer } from "@dongxiao/contract";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
+import { useDone } from "../../lib/use-done.ts";
 import { DayField } from "../../parts/DayField.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 
@@ -16,16 +17,13 @@ interface Props {
 /** Asks once more, and from which day on; then publishes. */
 export function Publishing({ answer: { run, moves, earliest }, onDone }: Props) {
   const { t } = useTranslation("tiers");
-  const { message } = App.useApp();
   const { count } = useFigures();
   const [day, setDay] = useState<string | null>(earliest);
   const { mutateAsync, isPending, error } = useTell(publishTierRun);
-  // once it is published this form is gone, and only a promise outlives it
-  const publish = async (): Promise<void> => {
-    const done = await mutateAsync({ id: run.id, validFrom: day ?? earliest }).catch(() => null);
-    if (done === null) return;
-    void message.success(t("publishedNow", { n: count(done.changed) }));
-    onDone();
+  const done = useDone(onDone);
+  const publish = (): void => {
+    const publishing = mutateAsync({ id: run.id, validFrom: day ?? earliest });
+    void done(publishing, ({ changed }) => t("publishedNow", { n: count(changed) }));
   };
   return (
     <div className="stack-tight">
@@ -33,12 +31,7 @@ export function Publishing({ answer: { run, moves, earliest }, onDone }: Props) 
       <span>{t("validFrom")}</span>
       <DayField label={t("validFrom")} value={day} onChange={setDay} />
       <FailureNote error={error} />
-      <Button
-        type="primary"
-        loading={isPending}
-        disabled={day === null}
-        onClick={() => void publish()}
-      >
+      <Button type="primary" loading={isPending} disabled={day === null} onClick={publish}>
         {t("publish")}
       </Button>
     </div>

@@ -17,9 +17,24 @@ function When({ sheet: { period: name, validFrom, state } }: { readonly sheet: T
   return <p className="quiet">{t("sheetOf", { period: period(name), day: day(validFrom) })}</p>;
 }
 
+function Lifts({ sheet: { lifts } }: { readonly sheet: TierSheet }) {
+  const { t } = useTranslation("tiers");
+  const said = useSaid();
+  if (lifts.length === 0) return null;
+  return (
+    <>
+      <h3>{t("lifts")}</h3>
+      <ul className="tier-sentences">
+        {lifts.map(({ input, sentence }) => (
+          <li key={input}>{said(sentence)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** A retailer's tier with the numbers of its own that put it there, and what would lift it. */
 export function Sheet({ sheet }: { readonly sheet: TierSheet }) {
-  const { t } = useTranslation("tiers");
   const said = useSaid();
   return (
     <div className="segment">
@@ -30,16 +45,7 @@ export function Sheet({ sheet }: { readonly sheet: TierSheet }) {
             <li key={sentence.en}>{said(sentence)}</li>
           ))}
         </ul>
-        {sheet.lifts.length === 0 ? null : (
-          <>
-            <h3>{t("lifts")}</h3>
-            <ul className="tier-sentences">
-              {sheet.lifts.map(({ input, sentence }) => (
-                <li key={input}>{said(sentence)}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Lifts sheet={sheet} />
         <When sheet={sheet} />
       </div>
     </div>

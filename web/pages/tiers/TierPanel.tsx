@@ -1,13 +1,13 @@
 import { appealTier, readTierSheet } from "@dongxiao/contract";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Modal, Skeleton } from "antd";
-import { useState } from "react";
+import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
 import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
 import type { Got } from "../../lib/wire.ts";
+import { Asking } from "../../parts/Asking.tsx";
 import { FailureNote } from "../../parts/FailureNote.tsx";
 import { Nothing } from "../../parts/Nothing.tsx";
 import { Panel } from "../../parts/Panel.tsx";
@@ -49,11 +49,13 @@ function Content({ sheet, appeals }: Own) {
 export function TierPanel({ retailerId }: { readonly retailerId: number }) {
   const { t } = useTranslation("tiers");
   const { data, error } = useQuery(ask(readTierSheet, { id: retailerId, run: undefined }));
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   const isOpen = data?.appeals.some(({ state }) => state === "open") ?? false;
   const appeals = mayAsk(useMe(), appealTier) && data?.sheet?.state === "published" && !isOpen;
-  const button = <Button onClick={() => setOpen(true)}>{t("appeal")}</Button>;
+  const button = (
+    <Asking word={t("appeal")}>
+      {(close) => <AppealForm retailerId={retailerId} onDone={close} />}
+    </Asking>
+  );
   return (
     <Panel title={t("sheet")} actions={appeals ? button : undefined}>
       <FailureNote error={error} />
@@ -61,9 +63,6 @@ export function TierPanel({ retailerId }: { readonly retailerId: number }) {
         <Skeleton title={false} paragraph={{ rows: 4 }} />
       ) : null}
       {data === undefined ? null : <Content {...data} />}
-      <Modal open={open} onCancel={close} footer={null} destroyOnHidden title={t("appeal")}>
-        <AppealForm retailerId={retailerId} onDone={close} />
-      </Modal>
     </Panel>
   );
 }

@@ -1,13 +1,11 @@
-import { exportTierRun, readTierRun } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
+import { exportTierRun, readTierRun, type TierRunAnswer } from "@dongxiao/contract";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { ask } from "../../lib/ask.ts";
-import { download } from "../../lib/download.ts";
 import { useFigures } from "../../lib/figures.tsx";
 import { useNumber } from "../../lib/param.ts";
+import { DownloadButton } from "../../parts/DownloadButton.tsx";
 import { Page } from "../../parts/Page.tsx";
 import { Tally } from "../../parts/Tally.tsx";
 import { AppealsPanel } from "./AppealsPanel.tsx";
@@ -19,39 +17,53 @@ import { SpreadPanel } from "./SpreadPanel.tsx";
 import { StateMark } from "./StateMark.tsx";
 import { useSchemeTitle } from "./use-scheme-title.ts";
 
-/** One grading: who would move (or moved), by which rules, and what was said against it. */
-export function TierRunPage() {
-  const { t } = useTranslation(["tiers", "common"]);
-  const id = useNumber("id");
-  const { data } = useSuspenseQuery(ask(readTierRun, { id }));
-  const { period, count, day } = useFigures();
+function Subtitle({ answer: { run } }: { readonly answer: TierRunAnswer }) {
+  const { t } = useTranslation("tiers");
+  const { day } = useFigures();
   const titleOf = useSchemeTitle();
-  const { run, moves, movers, reasons, appeals } = data;
+  return (
+    <span className="row">
+      {titleOf(run.scheme)}
+      <StateMark state={run.state} />
+      {run.validFrom === null ? null : `${t("validFrom")} ${day(run.validFrom)}`}
+    </span>
+  );
+}
+
+function Counts({ moves }: Pick<TierRunAnswer, "moves">) {
+  const { t } = useTranslation("tiers");
+  const { count } = useFigures();
   const tally = (["up", "down", "same", "fresh"] as const).map((name) => ({
     name: t(name),
     value: count(moves[name]),
   }));
+  return <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />;
+}
+
+function Actions({ answer }: { readonly answer: TierRunAnswer }) {
+  return (
+    <>
+      <DownloadButton route={exportTierRun} input={{ id: answer.run.id }} />
+      <RunActions answer={answer} />
+    </>
+  );
+}
+
+/** One grading: who would move (or moved), by which rules, and what was said against it. */
+export function TierRunPage() {
+  const { t } = useTranslation("tiers");
+  const id = useNumber("id");
+  const { data } = useSuspenseQuery(ask(readTierRun, { id }));
+  const { period } = useFigures();
+  const { run, moves, movers, reasons, appeals } = data;
   return (
     <Page
       title={t("ofPeriod", { period: period(run.period) })}
-      subtitle={
-        <span className="row">
-          {titleOf(run.scheme)}
-          <StateMark state={run.state} />
-          {run.validFrom === null ? null : `${t("validFrom")} ${day(run.validFrom)}`}
-        </span>
-      }
-      actions={
-        <>
-          <Button icon={<DownloadOutlined />} onClick={() => download(exportTierRun, { id })}>
-            {t("common:export")}
-          </Button>
-          <RunActions answer={data} />
-        </>
-      }
+      subtitle={<Subtitle answer={data} />}
+      actions={<Actions answer={data} />}
     >
       <div className="stack">
-        <Tally items={[{ name: t("retailers"), value: count(moves.all) }, ...tally]} />
+        <Counts moves={moves} />
         <SpreadPanel run={run} moves={moves} reasons={reasons} />
         <MoversPanel movers={movers} runId={id} />
         <MatrixPanel moves={moves} />

@@ -1,11 +1,10 @@
 import { withdrawTierRun } from "@dongxiao/contract";
-import { App, Button, Input } from "antd";
-import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../lib/ask.ts";
 import { useFigures } from "../../lib/figures.tsx";
-import { FailureNote } from "../../parts/FailureNote.tsx";
+import { useDone } from "../../lib/use-done.ts";
+import { SayWhy } from "../../parts/SayWhy.tsx";
 import type { TierRunShown } from "./tier-data.ts";
 
 interface Props {
@@ -15,47 +14,30 @@ interface Props {
 
 function useWithdrawing({ run, onDone }: Props) {
   const { t } = useTranslation("tiers");
-  const { message } = App.useApp();
   const { count } = useFigures();
   const { mutateAsync, isPending, error } = useTell(withdrawTierRun);
-  // once it is withdrawn this form is gone, and only a promise outlives it
-  const withdraw = async (why: string): Promise<void> => {
-    const done = await mutateAsync({ id: run.id, why }).catch(() => null);
-    if (done === null) return;
-    void message.success(t("withdrawnNow", { n: count(done.changed) }));
-    onDone();
-  };
+  const done = useDone(onDone);
+  const withdraw = (why: string): void =>
+    void done(mutateAsync({ id: run.id, why }), ({ changed }) =>
+      t("withdrawnNow", { n: count(changed) }),
+    );
   return { withdraw, isPending, error };
 }
 
 /** Asks once more, and why; then takes a grading back. */
 export function Withdrawing(props: Props) {
   const { t } = useTranslation("tiers");
-  const field = useId();
-  const [why, setWhy] = useState("");
   const { withdraw, isPending, error } = useWithdrawing(props);
   const isDraft = props.run.state === "draft";
   return (
-    <div className="stack-tight">
-      <p>{isDraft ? t("discardHelp") : t("withdrawHelp")}</p>
-      <label htmlFor={field}>{t("withdrawWhy")}</label>
-      <Input.TextArea
-        id={field}
-        rows={3}
-        maxLength={500}
-        value={why}
-        onChange={({ target }) => setWhy(target.value)}
-      />
-      <FailureNote error={error} />
-      <Button
-        danger
-        type="primary"
-        loading={isPending}
-        disabled={why.trim() === ""}
-        onClick={() => void withdraw(why)}
-      >
-        {isDraft ? t("discard") : t("withdraw")}
-      </Button>
-    </div>
+    <SayWhy
+      help={isDraft ? t("discardHelp") : t("withdrawHelp")}
+      label={t("withdrawWhy")}
+      word={isDraft ? t("discard") : t("withdraw")}
+      isDanger
+      isPending={isPending}
+      error={error}
+      onSend={withdraw}
+    />
   );
 }

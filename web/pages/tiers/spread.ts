@@ -27,7 +27,6 @@ export function crossed({ matrix }: Moves) {
   return {
     rows: rising(matrix.map(({ previous }) => previous)),
     columns: rising(matrix.map(({ tier }) => tier)),
-    most: Math.max(1, ...matrix.map(({ n }) => n)),
     at: (previous: number, tier: number): number => counts.get(`${previous} ${tier}`) ?? 0,
   };
 }

@@ -26,6 +26,26 @@ function Effects({ effects, outcome }: { effects: UpliftEffects; outcome: Outcom
   );
 }
 
+interface ChoiceProps {
+  readonly outcome: Outcome;
+  readonly onChange: (outcome: Outcome) => void;
+}
+
+function OutcomeChoice({ outcome, onChange }: ChoiceProps) {
+  const { t } = useTranslation("uplift");
+  return (
+    <Segmented<Outcome>
+      aria-label={t("effect")}
+      value={outcome}
+      onChange={onChange}
+      options={[
+        { value: "points", label: t("onPoints") },
+        { value: "cartons", label: t("onCartons") },
+      ]}
+    />
+  );
+}
+
 /** What actions brought beyond matched peers, all together and one by one, with the intervals drawn. */
 export function EffectsPanel() {
   const { t } = useTranslation("uplift");
@@ -33,17 +53,7 @@ export function EffectsPanel() {
   const [outcome, setOutcome] = useState<Outcome>("points");
   const input = { from: undefined, to: undefined };
   const { data } = useSuspenseQuery(ask(readUpliftEffects, input));
-  const choice = (
-    <Segmented<Outcome>
-      aria-label={t("effect")}
-      value={outcome}
-      onChange={setOutcome}
-      options={[
-        { value: "points", label: t("onPoints") },
-        { value: "cartons", label: t("onCartons") },
-      ]}
-    />
-  );
+  const choice = <OutcomeChoice outcome={outcome} onChange={setOutcome} />;
   const note = t("effectsNote", { level: count(100 * data.level) });
   return (
     <Panel title={t("effects")} note={note} actions={choice} flush>

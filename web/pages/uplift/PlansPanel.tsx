@@ -18,6 +18,8 @@ import { usePoints } from "./use-points.ts";
 const states = ["open", "done", "abandoned", "all"] as const;
 type Shown = (typeof states)[number];
 
+const nameOf = ({ id, name }: UpliftPlanRow) => <Link to={`/uplift/${id}`}>{name}</Link>;
+
 function useColumns(): readonly Column<UpliftPlanRow>[] {
   const { t } = useTranslation("uplift");
   const { day, count } = useFigures();
@@ -25,12 +27,7 @@ function useColumns(): readonly Column<UpliftPlanRow>[] {
   const doneOf = ({ actions }: UpliftPlanRow): number =>
     actions.filter(({ doneDay }) => doneDay !== null).length;
   return [
-    {
-      id: "retailer",
-      title: t("retailer"),
-      cell: ({ id, name }) => <Link to={`/uplift/${id}`}>{name}</Link>,
-      sortBy: ({ name }) => name,
-    },
+    wordColumn("retailer", t("retailer"), ({ name }) => name, { cell: nameOf }),
     wordColumn("line", t("line"), ({ line }) => line),
     { id: "state", title: t("state"), cell: (plan) => <PlanMark {...plan} /> },
     dayColumn("due", t("due"), ({ dueDay }) => dueDay, day),

@@ -17,11 +17,24 @@ import { usePlaybook } from "./use-playbook.ts";
 
 type Turn = (action: PlaybookAction, isOn: boolean) => void;
 
+function InUse({ action, turn }: { readonly action: PlaybookAction; readonly turn: Turn }) {
+  const { t } = useTranslation("uplift");
+  const said = useSaid();
+  return (
+    <Switch
+      size="small"
+      aria-label={`${t("inUse")} ${said(action.titles)}`}
+      checked={!action.isOff}
+      disabled={!mayAsk(useMe(), switchPlaybook)}
+      onChange={(isOn) => turn(action, isOn)}
+    />
+  );
+}
+
 function useColumns(turn: Turn): readonly Column<PlaybookAction>[] {
   const { t } = useTranslation("uplift");
   const { count } = useFigures();
   const said = useSaid();
-  const isDisabled = !mayAsk(useMe(), switchPlaybook);
   return [
     wordColumn("action", t("action"), ({ titles }) => said(titles)),
     wordColumn("group", t("group"), ({ groupTitles }) => said(groupTitles)),
@@ -34,15 +47,7 @@ function useColumns(turn: Turn): readonly Column<PlaybookAction>[] {
     {
       id: "inUse",
       title: t("inUse"),
-      cell: (action) => (
-        <Switch
-          size="small"
-          aria-label={`${t("inUse")} ${said(action.titles)}`}
-          checked={!action.isOff}
-          disabled={isDisabled}
-          onChange={(isOn) => turn(action, isOn)}
-        />
-      ),
+      cell: (action) => <InUse action={action} turn={turn} />,
     },
   ];
 }

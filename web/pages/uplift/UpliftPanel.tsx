@@ -51,26 +51,13 @@ function Opening({ sheet, plans, opening }: OpenProps & { opening: Way }) {
   );
 }
 
-/** The retailer's SWOT sheet as the data fill it today, its plans, and the way to open one. */
-export function UpliftPanel({ retailerId }: { readonly retailerId: number }) {
+function Shown({ sheet, plans }: OpenProps) {
   const { t } = useTranslation("uplift");
-  const me = useMe();
-  const isSeen = mayAsk(me, readSwot);
-  const question = ask(readSwot, { id: retailerId, asOf: undefined });
-  const { data, error } = useQuery({ ...question, enabled: isSeen });
   const opening = useOpening();
-  if (!isSeen) return null;
-  if (data === undefined)
-    return (
-      <Panel title={t("panel")}>
-        <FailureNote error={error} />
-        {error === null ? <Skeleton title={false} paragraph={{ rows: 4 }} /> : null}
-      </Panel>
-    );
-  const { sheet, plans } = data;
   const note = sheet.rating === null ? t("unrated") : sheet.rating.rating;
+  const button = <Opening sheet={sheet} plans={plans} opening={opening} />;
   return (
-    <Panel title={t("panel")} note={note} actions={<Opening {...data} opening={opening} />} flush>
+    <Panel title={t("panel")} note={note} actions={button} flush>
       <FailureNote error={opening.error} />
       {sheet.swot.length === 0 ? (
         <Nothing>{t("emptyBox")}</Nothing>
@@ -80,4 +67,22 @@ export function UpliftPanel({ retailerId }: { readonly retailerId: number }) {
       <Past plans={plans} />
     </Panel>
   );
+}
+
+/** The retailer's SWOT sheet as the data fill it today, its plans, and the way to open one. */
+export function UpliftPanel({ retailerId }: { readonly retailerId: number }) {
+  const { t } = useTranslation("uplift");
+  const me = useMe();
+  const isSeen = mayAsk(me, readSwot);
+  const question = ask(readSwot, { id: retailerId, asOf: undefined });
+  const { data, error } = useQuery({ ...question, enabled: isSeen });
+  if (!isSeen) return null;
+  if (data === undefined)
+    return (
+      <Panel title={t("panel")}>
+        <FailureNote error={error} />
+        {error === null ? <Skeleton title={false} paragraph={{ rows: 4 }} /> : null}
+      </Panel>
+    );
+  return <Shown {...data} />;
 }

@@ -8,6 +8,7 @@ import { mayAsk } from "../../lib/may.ts";
 import { useMe } from "../../lib/session.tsx";
 import { figureColumn, wordColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
+import { retailerColumn } from "../../parts/retailer-column.tsx";
 import type { Opening } from "./use-opening.ts";
 import { usePoints } from "./use-points.ts";
 
@@ -39,14 +40,7 @@ export function useCandidateColumns({
   const weakest = ({ weakest: items }: UpliftCandidate): string =>
     items.map(({ titles }) => said(titles)).join(" · ");
   return [
-    {
-      id: "retailer",
-      title: t("retailer"),
-      cell: ({ retailerId, name }) => (
-        <Link to={`/retailers/${retailerId}?tab=evaluation`}>{name}</Link>
-      ),
-      sortBy: ({ name }) => name,
-    },
+    retailerColumn(t("retailer")),
     wordColumn("line", t("line"), ({ line }) => line, { from: "wide" }),
     wordColumn("rating", t("rating"), ({ rating }) => rating ?? "—"),
     figureColumn("points", t("points"), (row) => row.points, points),

@@ -4,18 +4,23 @@ import { useTranslation } from "react-i18next";
 import { useFigures } from "../../lib/figures.tsx";
 import { figureColumn } from "../../parts/column-makers.ts";
 import type { Column } from "../../parts/columns.ts";
-import { IntervalBar } from "./IntervalBar.tsx";
 import { placedIntervals } from "./interval-scale.ts";
+import { IntervalBar } from "./IntervalBar.tsx";
 import type { EffectRow, Outcome } from "./uplift-data.ts";
 import { usePlaybook } from "./use-playbook.ts";
 
 /** Points come in hundredths, cartons as they are. */
 const perUnit: Readonly<Record<Outcome, number>> = { points: 100, cartons: 1 };
 
+/** Writes a change of an outcome in its unit. */
+function useChange(outcome: Outcome): (value: number | null) => string {
+  const { signedFixed } = useFigures();
+  return (value) => (value === null ? "—" : signedFixed(value / perUnit[outcome]));
+}
+
 function useIntervalCell(outcome: Outcome, fewest: number) {
   const { t } = useTranslation("uplift");
-  const { signedFixed } = useFigures();
-  const write = (value: number): string => signedFixed(value / perUnit[outcome]);
+  const write = useChange(outcome);
   return (
     { effect, low, high }: UpliftEffectShown,
     place: ReturnType<typeof placedIntervals>[0],
@@ -32,23 +37,11 @@ function useIntervalCell(outcome: Outcome, fewest: number) {
   };
 }
 
-/** The columns of the table of effects, the intervals on one scale. */
-export function useEffectColumns(
-  rows: readonly EffectRow[],
-  outcome: Outcome,
-  fewest: number,
-): readonly Column<EffectRow>[] {
+function useFigureColumns(outcome: Outcome): readonly Column<EffectRow>[] {
   const { t } = useTranslation("uplift");
-  const { count, signedFixed } = useFigures();
-  const { titleOf } = usePlaybook();
-  const places = placedIntervals(rows.map((row) => row[outcome]));
-  const cell = useIntervalCell(outcome, fewest);
-  const name = ({ action }: EffectRow): string =>
-    action === null ? t("allActions") : titleOf(action);
-  const write = (value: number | null): string =>
-    value === null ? "—" : signedFixed(value / perUnit[outcome]);
+  const { count } = useFigures();
+  const write = useChange(outcome);
   return [
-    { id: "action", title: t("action"), cell: name },
     figureColumn("plans", t("planCount"), ({ plans }) => plans, count),
     figureColumn("n", t("matched"), (row) => row[outcome].n, count),
     figureColumn("unmatched", t("unmatched"), (row) => row[outcome].unmatched, count, {
@@ -56,6 +49,25 @@ export function useEffectColumns(
     }),
     figureColumn("change", t("rawChange"), (row) => row[outcome].change, write),
     figureColumn("peers", t("peersChange"), (row) => row[outcome].peersChange, write),
+  ];
+}
+
+/** The columns of the table of effects, the intervals on one scale. */
+export function useEffectColumns(
+  rows: readonly EffectRow[],
+  outcome: Outcome,
+  fewest: number,
+): readonly Column<EffectRow>[] {
+  const { t } = useTranslation("uplift");
+  const { titleOf } = usePlaybook();
+  const places = placedIntervals(rows.map((row) => row[outcome]));
+  const cell = useIntervalCell(outcome, fewest);
+  const name = ({ action }: EffectRow): string =>
+    action === null ? t("allActions") : titleOf(action);
+  const figures = useFigureColumns(outcome);
+  return [
+    { id: "action", title: t("action"), cell: name },
+    ...figures,
     {
       id: "effect",
       title: t("effect"),

@@ -19,15 +19,47 @@ interface Props {
   readonly onChange: (narrowing: LeadNarrowing) => void;
 }
 
-/** Narrows a list of leads to a text, a line or a state. */
-export function LeadFilters({ answer, narrowing, onChange }: Props) {
+function LinePick({ answer, narrowing, onChange }: Props) {
   const { t } = useTranslation("leads");
   const { count } = useFigures();
   const lines = answer.lines.map(({ line, leads }) => ({
     value: line,
     label: `${line} (${count(leads)})`,
   }));
-  const states = leadStates.map((state) => ({ value: state, label: t(`state${state}`) }));
+  return (
+    <Select<string>
+      className="pick"
+      allowClear
+      showSearch={{ optionFilterProp: "label" }}
+      aria-label={t("line")}
+      placeholder={t("everyLine")}
+      options={lines}
+      value={narrowing.line ?? null}
+      onChange={(line) => onChange({ ...narrowing, line })}
+    />
+  );
+}
+
+function StatePick({ narrowing, onChange }: Omit<Props, "answer">) {
+  const { t } = useTranslation("leads");
+  return (
+    <Select<LeadRowShown["state"]>
+      className="pick"
+      allowClear
+      aria-label={t("state")}
+      placeholder={t("everyState")}
+      options={leadStates.map((state) => ({ value: state, label: t(`state${state}`) }))}
+      value={narrowing.state ?? null}
+      onChange={(state) => onChange({ ...narrowing, state })}
+    />
+  );
+}
+
+/** Narrows a list of leads to a text, a line or a state. */
+export function LeadFilters(props: Props) {
+  const { answer, narrowing, onChange } = props;
+  const { t } = useTranslation("leads");
+  const { count } = useFigures();
   return (
     <search className="filters">
       <SearchBox
@@ -35,25 +67,8 @@ export function LeadFilters({ answer, narrowing, onChange }: Props) {
         value={narrowing.search}
         onChange={(search) => onChange({ ...narrowing, search })}
       />
-      <Select<string>
-        className="pick"
-        allowClear
-        showSearch={{ optionFilterProp: "label" }}
-        aria-label={t("line")}
-        placeholder={t("everyLine")}
-        options={lines}
-        value={narrowing.line ?? null}
-        onChange={(line) => onChange({ ...narrowing, line })}
-      />
-      <Select<LeadRowShown["state"]>
-        className="pick"
-        allowClear
-        aria-label={t("state")}
-        placeholder={t("everyState")}
-        options={states}
-        value={narrowing.state ?? null}
-        onChange={(state) => onChange({ ...narrowing, state })}
-      />
+      <LinePick {...props} />
+      <StatePick narrowing={narrowing} onChange={onChange} />
       <output className="quiet figure">
         {t("rowsNote", { shown: count(answer.rows.length), all: count(answer.listed) })}
       </output>

@@ -43,21 +43,29 @@ interface Props {
   readonly onChoose: (id: number) => void;
 }
 
+interface ChooseProps extends Omit<Props, "lists"> {
+  readonly list: LeadListShown;
+}
+
+function ChooseButton({ list: { id, name }, chosen, onChoose }: ChooseProps) {
+  return (
+    <Button
+      type="link"
+      className="lead-list-name"
+      aria-pressed={id === chosen}
+      onClick={() => onChoose(id)}
+    >
+      {name}
+    </Button>
+  );
+}
+
 function useColumns({ chosen, onChoose }: Props, makes: boolean): readonly Column<LeadListShown>[] {
   const { t } = useTranslation("leads");
   const { count, day, moment } = useFigures();
   return [
     wordColumn("name", t("name"), ({ name }) => name, {
-      cell: ({ id, name }) => (
-        <Button
-          type="link"
-          className="lead-list-name"
-          aria-pressed={id === chosen}
-          onClick={() => onChoose(id)}
-        >
-          {name}
-        </Button>
-      ),
+      cell: (list) => <ChooseButton list={list} chosen={chosen} onChoose={onChoose} />,
     }),
     wordColumn("kind", t("kind"), ({ kind }) => t(`for${kind}`)),
     figureColumn("leads", t("leads"), ({ leads }) => leads, count),

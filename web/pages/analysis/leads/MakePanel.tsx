@@ -19,12 +19,8 @@ interface Props {
   readonly onMade: (id: number) => void;
 }
 
-/** Makes a list: for a SKU, or from a campaign's list of who took part. */
-export function MakePanel({ running, onMade }: Props) {
-  const { t } = useTranslation("leads");
-  const [kind, setKind] = useState<Kind>("sku");
-  const [started, setStarted] = useState<Job | null>(null);
-  const { job, cancel, isCancelling } = useJob(started ?? running);
+/** Tells of a new list once, when the job that makes it is done. */
+function useMade(job: Job | null, onMade: (id: number) => void): void {
   const made = job?.state === "done" ? job.subject.leadListId : undefined;
   const told = useRef<number | undefined>(undefined);
   useEffect(() => {
@@ -32,14 +28,33 @@ export function MakePanel({ running, onMade }: Props) {
     told.current = made;
     onMade(made);
   }, [made, onMade]);
-  const choice = (
+}
+
+interface ChoiceProps {
+  readonly kind: Kind;
+  readonly onChange: (kind: Kind) => void;
+}
+
+function KindChoice({ kind, onChange }: ChoiceProps) {
+  const { t } = useTranslation("leads");
+  return (
     <Segmented<Kind>
       aria-label={t("what")}
       options={kinds.map((one) => ({ value: one, label: t(`for${one}`) }))}
       value={kind}
-      onChange={setKind}
+      onChange={onChange}
     />
   );
+}
+
+/** Makes a list: for a SKU, or from a campaign's list of who took part. */
+export function MakePanel({ running, onMade }: Props) {
+  const { t } = useTranslation("leads");
+  const [kind, setKind] = useState<Kind>("sku");
+  const [started, setStarted] = useState<Job | null>(null);
+  const { job, cancel, isCancelling } = useJob(started ?? running);
+  useMade(job, onMade);
+  const choice = <KindChoice kind={kind} onChange={setKind} />;
   const Form = kind === "sku" ? SkuForm : CampaignForm;
   return (
     <Panel title={t("make")} actions={choice}>

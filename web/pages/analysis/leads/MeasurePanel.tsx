@@ -50,44 +50,58 @@ function Verdict({ gain }: Pick<Measure, "gain">) {
   return <Mark tone={tones[kind]}>{words}</Mark>;
 }
 
-/** How good the order is on retailers that it had not seen, beside the plainest order, and what was learned from. */
-export function MeasurePanel({ summary }: { readonly summary: LeadSummary }) {
+function Lesson({ lesson }: { readonly lesson: LeadSummary["lessons"][number] }) {
   const { t } = useTranslation("leads");
   const { count, day } = useFigures();
-  const { measure, lessons } = summary;
+  const { name, cut, weeks, kind, rows, takers } = lesson;
+  const words = { name, weeks, day: day(cut), rows: count(rows), takers: count(takers) };
+  return (
+    <li>
+      <span className="quiet">{t(`kind${kind}`)}</span> {t("lesson", words)}
+    </li>
+  );
+}
+
+function Lessons({ lessons }: Pick<LeadSummary, "lessons">) {
+  const { t } = useTranslation("leads");
+  return (
+    <details className="lead-lessons">
+      <summary>{t("lessons")}</summary>
+      <ul>
+        {lessons.map((lesson) => (
+          <Lesson key={`${lesson.name} ${lesson.cut}`} lesson={lesson} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function OrdersTable({ measure: { model, breadth } }: Pick<LeadSummary, "measure">) {
+  const { t } = useTranslation("leads");
   const columns = useColumns();
   const rows: readonly Row[] = [
-    { id: "model", measure: measure.model },
-    { id: "breadth", measure: measure.breadth },
+    { id: "model", measure: model },
+    { id: "breadth", measure: breadth },
   ];
+  return <Table caption={t("measure")} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}
+
+/** How good the order is on retailers that it had not seen, beside the plainest order, and what was learned from. */
+export function MeasurePanel({ summary: { measure, lessons } }: { readonly summary: LeadSummary }) {
+  const { t } = useTranslation("leads");
+  const { count } = useFigures();
   const tried = { rows: count(measure.rows), takers: count(measure.takers) };
   const said = measure.how === "later" ? t("measurelater", tried) : t("measureacross", tried);
   return (
     <Panel title={t("measure")} flush>
-      <Table caption={t("measure")} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      <OrdersTable measure={measure} />
       <div className="panel-body stack-tight">
         <p className="lead-verdict">
           <Verdict gain={measure.gain} />
         </p>
         <p className="quiet">{said}</p>
         {lessons.some(({ kind }) => kind === "carriers") ? <p>{t("carriers")}</p> : null}
-        <details className="lead-lessons">
-          <summary>{t("lessons")}</summary>
-          <ul>
-            {lessons.map(({ name, cut, weeks, kind, rows: all, takers }) => (
-              <li key={`${name} ${cut}`}>
-                <span className="quiet">{t(`kind${kind}`)}</span>{" "}
-                {t("lesson", {
-                  name,
-                  weeks,
-                  day: day(cut),
-                  rows: count(all),
-                  takers: count(takers),
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Lessons lessons={lessons} />
       </div>
     </Panel>
   );

@@ -1,6 +1,5 @@
 import type { LeadRowShown, readLeadList } from "@dongxiao/contract";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { useFigures } from "../../../lib/figures.tsx";
 import type { Got } from "../../../lib/wire.ts";
@@ -9,6 +8,7 @@ import type { Column } from "../../../parts/columns.ts";
 import { Nothing } from "../../../parts/Nothing.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { Table } from "../../../parts/Table.tsx";
+import { RetailerLink } from "../RetailerLink.tsx";
 import { LeadFilters, type LeadNarrowing } from "./LeadFilters.tsx";
 import { LeadState } from "./LeadState.tsx";
 import { Reasons } from "./Reasons.tsx";
@@ -22,12 +22,7 @@ function useColumns({ list, summary }: Answer): readonly Column<LeadRowShown>[] 
   return [
     wordColumn("name", t("retailer"), ({ name }) => name, {
       width: 176,
-      cell: ({ id, name, licence }) => (
-        <>
-          <Link to={`/retailers/${id}`}>{name}</Link>
-          <span className="segment-licence quiet">{licence}</span>
-        </>
-      ),
+      cell: ({ id, name, licence }) => <RetailerLink id={id} name={name} licence={licence} />,
     }),
     figureColumn("rank", t("rank"), ({ rank }) => rank, count, { width: 68 }),
     figureColumn("score", isLikeness ? t("likeness") : t("chance"), ({ score }) => score, percent, {

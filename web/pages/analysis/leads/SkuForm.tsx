@@ -8,52 +8,70 @@ import { ask, useTell } from "../../../lib/ask.ts";
 import { DayField } from "../../../parts/DayField.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Field } from "../ask/Field.tsx";
-import { useNewest } from "../use-newest.ts";
 import { NumberField } from "../ask/NumberField.tsx";
+import { useNewest } from "../use-newest.ts";
+
+interface Props {
+  readonly onStarted: (job: Job) => void;
+}
 
 const usualWeeks = 8;
 
-/** Asks for a SKU's leads. */
-export function SkuForm({ onStarted }: { readonly onStarted: (job: Job) => void }) {
-  const { t } = useTranslation("leads");
-  const { data } = useQuery(ask(listSkus, {}));
+/** What is asked, and the way to start it. */
+function useAsking(onStarted: Props["onStarted"]) {
   const [sku, setSku] = useState<string | null>(null);
   const [asOf, setAsOf] = useState<string | null>(null);
-  const newest = useNewest();
   const [weeks, setWeeks] = useState(usualWeeks);
   const { mutate, isPending, error } = useTell(makeSkuLeads);
-  const options = (data?.skus ?? []).map(({ code, name }) => ({
-    value: code,
-    label: `${name} ${code}`,
-  }));
   const start = (): void => {
     if (sku === null) return;
     const day = asOf === null ? {} : { asOf };
     mutate({ sku, weeks, ...day }, { onSuccess: ({ job }) => onStarted(job) });
   };
+  return { sku, setSku, asOf, setAsOf, weeks, setWeeks, start, isPending, error };
+}
+
+interface PickProps {
+  readonly sku: string | null;
+  readonly onChange: (sku: string) => void;
+}
+
+function SkuPick({ sku, onChange }: PickProps) {
+  const { t } = useTranslation("leads");
+  const { data } = useQuery(ask(listSkus, {}));
+  const options = (data?.skus ?? []).map(({ code, name }) => ({
+    value: code,
+    label: `${name} ${code}`,
+  }));
+  return (
+    <Field label={t("sku")} isWide>
+      <Select<string>
+        aria-label={t("sku")}
+        className="segments-picker"
+        showSearch={{ optionFilterProp: "label" }}
+        options={options}
+        value={sku}
+        onChange={onChange}
+      />
+    </Field>
+  );
+}
+
+/** Asks for a SKU's leads. */
+export function SkuForm({ onStarted }: Props) {
+  const { t } = useTranslation("leads");
+  const newest = useNewest();
+  const { sku, setSku, asOf, setAsOf, weeks, setWeeks, ...asking } = useAsking(onStarted);
+  const { start, isPending, error } = asking;
+  const number = { label: t("weeks"), min: 2, max: 26, value: weeks };
   return (
     <div className="stack-tight">
       <div className="analysis-row lead-form">
-        <Field label={t("sku")} isWide>
-          <Select<string>
-            aria-label={t("sku")}
-            className="segments-picker"
-            showSearch={{ optionFilterProp: "label" }}
-            options={options}
-            value={sku}
-            onChange={setSku}
-          />
-        </Field>
+        <SkuPick sku={sku} onChange={setSku} />
         <Field label={t("asOf")}>
           <DayField label={t("asOf")} value={asOf ?? newest} onChange={setAsOf} />
         </Field>
-        <NumberField
-          label={t("weeks")}
-          min={2}
-          max={26}
-          value={weeks}
-          onChange={(typed) => setWeeks(typed ?? usualWeeks)}
-        />
+        <NumberField {...number} onChange={(typed) => setWeeks(typed ?? usualWeeks)} />
         <Button type="primary" disabled={sku === null} loading={isPending} onClick={start}>
           {t("start")}
         </Button>

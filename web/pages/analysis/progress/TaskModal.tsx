@@ -1,10 +1,10 @@
 import { addTask, changeTask, type SalesTask } from "@dongxiao/contract";
-import { App, Button, Form, Modal } from "antd";
+import { App, Form, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../../lib/ask.ts";
 import { useMe } from "../../../lib/session.tsx";
-import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { plannable } from "./plannable.ts";
 import { formOf, type TaskValues, valuesOf } from "./task-form.ts";
 import { TaskFields } from "./TaskFields.tsx";
@@ -57,12 +57,7 @@ function Entry(props: Props) {
   return (
     <Form<TaskValues> layout="vertical" requiredMark={false} initialValues={start} onFinish={send}>
       <TaskFields span={plannable(useMe().today)} />
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("save")}
-        </Button>
-      </div>
+      <SendButton word={t("save")} isPending={isPending} error={error} />
     </Form>
   );
 }

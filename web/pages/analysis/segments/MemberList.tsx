@@ -1,7 +1,6 @@
 import type { SegmentRow, SegmentsAnswer } from "@dongxiao/contract";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { useFigures } from "../../../lib/figures.tsx";
 import { useSaid } from "../../../lib/language.ts";
@@ -10,6 +9,7 @@ import type { Column } from "../../../parts/columns.ts";
 import { Nothing } from "../../../parts/Nothing.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { Table } from "../../../parts/Table.tsx";
+import { RetailerLink } from "../RetailerLink.tsx";
 import { SegmentMark } from "./SegmentMark.tsx";
 import { useSegmentName } from "./use-segment-name.ts";
 
@@ -28,12 +28,7 @@ function useColumns(answer: SegmentsAnswer): readonly Column<SegmentRow>[] {
   return [
     wordColumn("name", t("ofretailer"), ({ name }) => name, {
       width: 168,
-      cell: ({ id, name, code }) => (
-        <>
-          <Link to={`/retailers/${id}`}>{name}</Link>
-          <span className="segment-licence quiet">{code}</span>
-        </>
-      ),
+      cell: ({ id, name, code }) => <RetailerLink id={id} name={name} licence={code} />,
     }),
     wordColumn("segment", t("segmentWord"), ({ segment }) => nameOf(segment), {
       width: 132,

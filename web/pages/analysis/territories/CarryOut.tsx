@@ -1,14 +1,12 @@
 import { checkImport, exportTerritoryImport } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { download } from "../../../lib/download.ts";
 import { mayAsk } from "../../../lib/may.ts";
 import { useMe } from "../../../lib/session.tsx";
 import { DayField } from "../../../parts/DayField.tsx";
+import { DownloadButton } from "../../../parts/DownloadButton.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { Field } from "../ask/Field.tsx";
 
@@ -23,6 +21,7 @@ interface Props {
 export function CarryOut({ q, day }: Props) {
   const { t } = useTranslation("territories");
   const [validFrom, setValidFrom] = useState(day);
+  const choose = (next: string | null): void => setValidFrom(next ?? day);
   const imports = mayAsk(useMe(), checkImport);
   return (
     <Panel title={t("carryOut")}>
@@ -30,18 +29,13 @@ export function CarryOut({ q, day }: Props) {
         <p className="quiet territory-help">{t("carryOutHelp")}</p>
         <div className="analysis-row territory-carry">
           <Field label={t("validFrom")}>
-            <DayField
-              label={t("validFrom")}
-              value={validFrom}
-              onChange={(next) => setValidFrom(next ?? day)}
-            />
+            <DayField label={t("validFrom")} value={validFrom} onChange={choose} />
           </Field>
-          <Button
-            icon={<DownloadOutlined />}
-            onClick={() => download(exportTerritoryImport, { q, validFrom })}
-          >
-            {t("importFile")}
-          </Button>
+          <DownloadButton
+            route={exportTerritoryImport}
+            input={{ q, validFrom }}
+            word={t("importFile")}
+          />
           {imports ? <Link to="/imports/new">{t("toImport")} →</Link> : null}
         </div>
       </div>

@@ -1,7 +1,6 @@
 import type { ProposedMove, TerritoriesAnswer } from "@dongxiao/contract";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { useFigures } from "../../../lib/figures.tsx";
 import { useSaid } from "../../../lib/language.ts";
@@ -12,6 +11,7 @@ import { Nothing } from "../../../parts/Nothing.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { SearchBox } from "../../../parts/SearchBox.tsx";
 import { Table } from "../../../parts/Table.tsx";
+import { RetailerLink } from "../RetailerLink.tsx";
 
 function useColumns(): readonly Column<ProposedMove>[] {
   const { t } = useTranslation("territories");
@@ -20,12 +20,7 @@ function useColumns(): readonly Column<ProposedMove>[] {
   return [
     wordColumn("name", t("retailer"), ({ name }) => name, {
       width: 176,
-      cell: ({ id, name, licence }) => (
-        <>
-          <Link to={`/retailers/${id}`}>{name}</Link>
-          <span className="segment-licence quiet">{licence}</span>
-        </>
-      ),
+      cell: ({ id, name, licence }) => <RetailerLink id={id} name={name} licence={licence} />,
     }),
     wordColumn("from", t("fromLine"), ({ from }) => from, { width: 132 }),
     wordColumn("to", t("toLine"), ({ to }) => to, { width: 132 }),

@@ -1,10 +1,11 @@
 import { saveView } from "@dongxiao/contract";
 import { SaveOutlined } from "@ant-design/icons";
-import { App, Button, Checkbox, Input, Modal } from "antd";
+import { App, Button, Checkbox, Input } from "antd";
 import { type SyntheticEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../../lib/ask.ts";
+import { Asking } from "../../../parts/Asking.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
 import type { Asked } from "../asked.ts";
 
@@ -64,16 +65,9 @@ function SaveForm(props: FormProps) {
 /** Keeps what is asked under a name. */
 export function SaveView({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation("indicators");
-  const [isOpen, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   return (
-    <>
-      <Button icon={<SaveOutlined />} onClick={() => setOpen(true)}>
-        {t("saveView")}
-      </Button>
-      <Modal open={isOpen} onCancel={close} footer={null} destroyOnHidden title={t("saveView")}>
-        <SaveForm asked={asked} onSaved={close} />
-      </Modal>
-    </>
+    <Asking word={t("saveView")} icon={<SaveOutlined />}>
+      {(close) => <SaveForm asked={asked} onSaved={close} />}
+    </Asking>
   );
 }

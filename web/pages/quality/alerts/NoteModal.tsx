@@ -1,9 +1,9 @@
 import { noteFindings } from "@dongxiao/contract";
 import type { FactsCheckId } from "@dongxiao/core/quality";
-import { App, Button, Form, Input, Modal, Radio } from "antd";
+import { App, Form, Input, Modal, Radio } from "antd";
 import { useTranslation } from "react-i18next";
 
-import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { type FindingShown, sentKey } from "./finding-shown.ts";
 import { useTellOfCheck } from "./use-tell-of-check.ts";
 
@@ -67,12 +67,7 @@ function NoteForm(props: Props) {
       onFinish={send}
     >
       <Fields />
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("noteSave")}
-        </Button>
-      </div>
+      <SendButton word={t("noteSave")} isPending={isPending} error={error} />
     </Form>
   );
 }

@@ -1,13 +1,13 @@
 import { checkStatementsFile, markStatementsFile, statementsTemplate } from "@dongxiao/contract";
-import { DownloadOutlined, UploadOutlined } from "@ant-design/icons";
 import { useMutation } from "@tanstack/react-query";
-import { Button, Upload } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
-import { download } from "../../../lib/download.ts";
 import { saveAnswer } from "../../../lib/save-answer.ts";
 import { upload } from "../../../lib/upload.ts";
+import { DownloadButton } from "../../../parts/DownloadButton.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { FileButton } from "../../../parts/FileButton.tsx";
 import type { NewRow } from "./report.ts";
 
 async function readFile(file: File): Promise<readonly NewRow[]> {
@@ -15,8 +15,6 @@ async function readFile(file: File): Promise<readonly NewRow[]> {
     route: checkStatementsFile,
     input: { fileName: file.name },
     file,
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
   });
   return rows.map(({ statement, verdict }) => ({ ...statement, verdict }));
 }
@@ -45,21 +43,8 @@ export function FileBar({ onRead }: { readonly onRead: (rows: readonly NewRow[])
   });
   return (
     <div className="row">
-      <Upload
-        accept=".xlsx,.csv,.gz,.txt"
-        showUploadList={false}
-        beforeUpload={(file) => {
-          mutate(file);
-          return false;
-        }}
-      >
-        <Button icon={<UploadOutlined />} loading={isPending}>
-          {t("file")}
-        </Button>
-      </Upload>
-      <Button icon={<DownloadOutlined />} onClick={() => download(statementsTemplate, {})}>
-        {t("template")}
-      </Button>
+      <FileButton word={t("file")} isPending={isPending} onFile={mutate} />
+      <DownloadButton route={statementsTemplate} input={{}} word={t("template")} />
       {data === undefined || variables === undefined ? null : (
         <>
           <span className="quiet">{t("fileOf", { file: variables.name, rows: data.length })}</span>

@@ -1,10 +1,10 @@
 import { saveCheckedReport } from "@dongxiao/contract";
-import { App, Button, Form, Input, Modal } from "antd";
-import { useState } from "react";
+import { App, Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../../lib/ask.ts";
-import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { Asking } from "../../../parts/Asking.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { type Row, sentOf } from "./report.ts";
 
 interface Props {
@@ -34,12 +34,7 @@ function SaveForm({ rows, onDone }: Props & { readonly onDone: () => void }) {
       >
         <Input autoComplete="off" maxLength={80} />
       </Form.Item>
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("save")}
-        </Button>
-      </div>
+      <SendButton word={t("save")} isPending={isPending} error={error} />
     </Form>
   );
 }
@@ -47,19 +42,5 @@ function SaveForm({ rows, onDone }: Props & { readonly onDone: () => void }) {
 /** Keeps the statements under a name; until then nothing of them is kept. */
 export function SaveButton({ rows }: Props) {
   const { t } = useTranslation("quality");
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{t("save")}</Button>
-      <Modal
-        open={isOpen}
-        onCancel={() => setOpen(false)}
-        title={t("save")}
-        footer={null}
-        destroyOnHidden
-      >
-        <SaveForm rows={rows} onDone={() => setOpen(false)} />
-      </Modal>
-    </>
-  );
+  return <Asking word={t("save")}>{(close) => <SaveForm rows={rows} onDone={close} />}</Asking>;
 }

@@ -1,11 +1,12 @@
 import { conductKinds, noteConduct } from "@dongxiao/contract";
-import { App, Button, Form, Input, InputNumber, Select } from "antd";
+import { Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../../lib/ask.ts";
 import { useMe } from "../../../lib/session.tsx";
+import { useDone } from "../../../lib/use-done.ts";
 import { DayField } from "../../../parts/DayField.tsx";
-import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { useConductWords } from "./use-conduct-words.ts";
 
 interface Values {
@@ -22,28 +23,35 @@ interface Props {
 
 function useNoting({ retailerId, onDone }: Props) {
   const { t } = useTranslation("scores");
-  const { message } = App.useApp();
   const { today } = useMe();
-  const { mutate, isPending, error } = useTell(noteConduct);
+  const { mutateAsync, isPending, error } = useTell(noteConduct);
+  const done = useDone(onDone);
   const send = ({ day, ...event }: Values): void =>
-    mutate(
-      { id: retailerId, day: day ?? today, ...event },
-      {
-        onSuccess: () => {
-          void message.success(t("marked"));
-          onDone();
-        },
-      },
-    );
+    void done(mutateAsync({ id: retailerId, day: day ?? today, ...event }), () => t("marked"));
   return { send, isPending, error, today };
+}
+
+function KindItems() {
+  const { t } = useTranslation(["scores", "common"]);
+  const wordOf = useConductWords();
+  const options = conductKinds.map((value) => ({ value, label: wordOf(value) }));
+  const needed = [{ required: true, message: t("common:required") }];
+  return (
+    <div className="form-pair">
+      <Form.Item<Values> name="kind" label={t("kind")}>
+        <Select options={options} />
+      </Form.Item>
+      <Form.Item<Values> name="penaltyPoints" label={t("penalty")} rules={needed}>
+        <InputNumber min={0} max={100} precision={0} className="fill" />
+      </Form.Item>
+    </div>
+  );
 }
 
 /** Notes an event of conduct. */
 export function ConductForm(props: Props) {
   const { t } = useTranslation(["scores", "common"]);
-  const wordOf = useConductWords();
   const { send, isPending, error, today } = useNoting(props);
-  const options = conductKinds.map((value) => ({ value, label: wordOf(value) }));
   const needed = [{ required: true, message: t("common:required") }];
   const start = { day: today, kind: "other", penaltyPoints: 5 } as const;
   return (
@@ -52,23 +60,11 @@ export function ConductForm(props: Props) {
       <Form.Item<Values> name="day" label={t("day")}>
         <DayField />
       </Form.Item>
-      <div className="form-pair">
-        <Form.Item<Values> name="kind" label={t("kind")}>
-          <Select options={options} />
-        </Form.Item>
-        <Form.Item<Values> name="penaltyPoints" label={t("penalty")} rules={needed}>
-          <InputNumber min={0} max={100} precision={0} className="fill" />
-        </Form.Item>
-      </div>
+      <KindItems />
       <Form.Item<Values> name="text" label={t("text")} rules={needed}>
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
-      <div className="stack-tight">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("send")}
-        </Button>
-      </div>
+      <SendButton word={t("send")} isPending={isPending} error={error} />
     </Form>
   );
 }

@@ -6,7 +6,7 @@ import { useFigures } from "../../../lib/figures.tsx";
 import { mayAsk } from "../../../lib/may.ts";
 import { useMe } from "../../../lib/session.tsx";
 import { Asking } from "../../../parts/Asking.tsx";
-import { SayWhy } from "../SayWhy.tsx";
+import { SayWhy } from "../../../parts/SayWhy.tsx";
 import { ScoreStateMark } from "../ScoreStateMark.tsx";
 import { useConductWords } from "./use-conduct-words.ts";
 

@@ -1,15 +1,16 @@
 import { listScoreSchemes, markRetailer } from "@dongxiao/contract";
 import { type ScoreMarkId, scoreMarks } from "@dongxiao/core/retailers";
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Form, Input, Radio } from "antd";
+import { Button, Form, Input, Radio } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ask, useTell } from "../../../lib/ask.ts";
 import { useSaid } from "../../../lib/language.ts";
 import { useMe } from "../../../lib/session.tsx";
+import { useDone } from "../../../lib/use-done.ts";
 import { DayField } from "../../../parts/DayField.tsx";
-import { FailureNote } from "../../../parts/FailureNote.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { marksIn, type MarksValues } from "./marks-values.ts";
 
 interface Props {
@@ -47,28 +48,11 @@ function useShownMarks() {
   return { shown, isWhole, showAll: () => setWhole(true) };
 }
 
-/** Marks a shop on the spot; what was not looked at is left out. */
-export function MarksForm({ retailerId, onDone }: Props) {
+function MarkItems() {
   const { t } = useTranslation("scores");
-  const { message } = App.useApp();
-  const { today } = useMe();
-  const { mutate, isPending, error } = useTell(markRetailer);
-  const send = (values: MarksValues): void => {
-    const marks = marksIn(values);
-    const onSuccess = (): void => {
-      void message.success(t("marked"));
-      onDone();
-    };
-    const { day = today, note = "" } = values;
-    if (marks.length > 0) mutate({ id: retailerId, day, note, marks }, { onSuccess });
-  };
   const { shown, isWhole, showAll } = useShownMarks();
   return (
-    <Form<MarksValues> layout="vertical" initialValues={{ day: today }} onFinish={send}>
-      <p className="quiet">{t("marksHelp")}</p>
-      <Form.Item<MarksValues> name="day" label={t("day")}>
-        <DayField />
-      </Form.Item>
+    <>
       {shown.map((id) => (
         <MarkItem key={id} id={id} />
       ))}
@@ -77,14 +61,39 @@ export function MarksForm({ retailerId, onDone }: Props) {
           <Button onClick={showAll}>{t("allMarks")}</Button>
         </Form.Item>
       )}
+    </>
+  );
+}
+
+function useMarking({ retailerId, onDone }: Props) {
+  const { t } = useTranslation("scores");
+  const { today } = useMe();
+  const { mutateAsync, isPending, error } = useTell(markRetailer);
+  const done = useDone(onDone);
+  const send = ({ day = today, note = "", ...values }: MarksValues): void => {
+    const marks = marksIn(values);
+    if (marks.length > 0)
+      void done(mutateAsync({ id: retailerId, day, note, marks }), () => t("marked"));
+  };
+  return { send, isPending, error, today };
+}
+
+/** Marks a shop on the spot; what was not looked at is left out. */
+export function MarksForm(props: Props) {
+  const { t } = useTranslation("scores");
+  const { send, isPending, error, today } = useMarking(props);
+  return (
+    <Form<MarksValues> layout="vertical" initialValues={{ day: today }} onFinish={send}>
+      <p className="quiet">{t("marksHelp")}</p>
+      <Form.Item<MarksValues> name="day" label={t("day")}>
+        <DayField />
+      </Form.Item>
+      <MarkItems />
       <Form.Item<MarksValues> name="note" label={t("note")}>
         <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
-      <div className="stack-tight score-send">
-        <FailureNote error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending} block>
-          {t("send")}
-        </Button>
+      <div className="score-send">
+        <SendButton word={t("send")} isPending={isPending} error={error} />
       </div>
     </Form>
   );

@@ -37,11 +37,35 @@ function useRemoving(retailerId: number) {
   return { remove, error: gone.error ?? back.error };
 }
 
-/** What people marked on the spot, the newest first. */
-export function MarksList({ retailerId, marks }: Props) {
+function MarkItem({ mark, onRemove }: { readonly mark: Kept; readonly onRemove: () => void }) {
   const { t } = useTranslation("scores");
   const { day } = useFigures();
   const said = useSaid();
+  return (
+    <li>
+      <span>
+        {said(mark.titles)}{" "}
+        <span className="quiet">
+          {day(mark.day)} {mark.markedBy} {mark.note}
+        </span>
+      </span>
+      <span className="figure">
+        <strong>{mark.points}</strong>
+        <Button
+          type="text"
+          size="small"
+          icon={<DeleteOutlined />}
+          aria-label={t("removeMark")}
+          onClick={onRemove}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** What people marked on the spot, the newest first. */
+export function MarksList({ retailerId, marks }: Props) {
+  const { t } = useTranslation("scores");
   const { remove, error } = useRemoving(retailerId);
   return (
     <section aria-label={t("marks")}>
@@ -50,24 +74,7 @@ export function MarksList({ retailerId, marks }: Props) {
       {marks.length === 0 ? <p className="quiet">{t("noMarks")}</p> : null}
       <ul className="score-list">
         {marks.slice(0, 20).map((mark) => (
-          <li key={mark.id}>
-            <span>
-              {said(mark.titles)}{" "}
-              <span className="quiet">
-                {day(mark.day)} {mark.markedBy} {mark.note}
-              </span>
-            </span>
-            <span className="figure">
-              <strong>{mark.points}</strong>
-              <Button
-                type="text"
-                size="small"
-                icon={<DeleteOutlined />}
-                aria-label={t("removeMark")}
-                onClick={() => remove(mark)}
-              />
-            </span>
-          </li>
+          <MarkItem key={mark.id} mark={mark} onRemove={() => remove(mark)} />
         ))}
       </ul>
     </section>

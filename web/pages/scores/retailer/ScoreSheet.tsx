@@ -66,8 +66,7 @@ function Lifts({ sheet: { lifts } }: { readonly sheet: ScoreSheetShown }) {
   );
 }
 
-/** A retailer's score: the total, the parts as bars under their heads, and what would lift it. */
-export function ScoreSheet({ sheet }: { readonly sheet: ScoreSheetShown }) {
+function Total({ sheet }: { readonly sheet: ScoreSheetShown }) {
   const { t } = useTranslation("scores");
   const { period, count } = useFigures();
   const said = useSaid();
@@ -75,18 +74,25 @@ export function ScoreSheet({ sheet }: { readonly sheet: ScoreSheetShown }) {
   const { rating, grade, rank, state } = sheet;
   const total = t("ofMost", { points: points(sheet.points), most: points(sheet.mostPoints) });
   return (
+    <p className="row score-total">
+      <strong className="score-rating figure">{rating ?? said(grade.titles)}</strong>
+      <span>
+        {rating === null ? "" : `${said(grade.titles)} · `}
+        {total} · {t("place", { rank: count(rank) })}
+      </span>
+      <span className="quiet">
+        {period(sheet.period)} · {t("version", { n: sheet.version })}
+      </span>
+      {state === "published" ? null : <ScoreStateMark state={state} />}
+    </p>
+  );
+}
+
+/** A retailer's score: the total, the parts as bars under their heads, and what would lift it. */
+export function ScoreSheet({ sheet }: { readonly sheet: ScoreSheetShown }) {
+  return (
     <div className="stack-tight">
-      <p className="row score-total">
-        <strong className="score-rating figure">{rating ?? said(grade.titles)}</strong>
-        <span>
-          {rating === null ? "" : `${said(grade.titles)} · `}
-          {total} · {t("place", { rank: count(rank) })}
-        </span>
-        <span className="quiet">
-          {period(sheet.period)} · {t("version", { n: sheet.version })}
-        </span>
-        {state === "published" ? null : <ScoreStateMark state={state} />}
-      </p>
+      <Total sheet={sheet} />
       <div className="score-heads">
         <Heads sheet={sheet} />
       </div>

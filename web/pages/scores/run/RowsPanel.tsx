@@ -50,40 +50,40 @@ function Searching({ answer, search, onSearch }: Props) {
   );
 }
 
+interface DrawerProps {
+  readonly row: Row | null;
+  readonly runId: number;
+  readonly onClose: () => void;
+}
+
+function SheetDrawer({ row, runId, onClose }: DrawerProps) {
+  return (
+    <Drawer open={row !== null} onClose={onClose} title={row?.name} size={560} destroyOnHidden>
+      {row === null ? null : <SheetOfRun retailerId={row.retailerId} runId={runId} />}
+    </Drawer>
+  );
+}
+
 /** Everybody's points by head, the best first; each opens its own sheet. */
 export function RowsPanel(props: Props) {
   const { t } = useTranslation(["scores", "common"]);
-  const { answer } = props;
+  const { rows, run } = props.answer;
   const [opened, setOpened] = useState<Row | null>(null);
-  const columns = useRowColumns(answer, (row) => (
+  const columns = useRowColumns(props.answer, (row) => (
     <Button type="link" className="tier-open" onClick={() => setOpened(row)}>
       {row.name}
     </Button>
   ));
+  const keyOf = ({ retailerId }: Row): number => retailerId;
   return (
     <Panel title={t("list")} flush>
       <Searching {...props} />
-      {answer.rows.length === 0 ? (
+      {rows.length === 0 ? (
         <Nothing>{t("common:nothingFound")}</Nothing>
       ) : (
-        <Table
-          caption={t("list")}
-          columns={columns}
-          rows={answer.rows}
-          keyOf={({ retailerId }) => retailerId}
-        />
+        <Table caption={t("list")} columns={columns} rows={rows} keyOf={keyOf} />
       )}
-      <Drawer
-        open={opened !== null}
-        onClose={() => setOpened(null)}
-        title={opened?.name}
-        size={560}
-        destroyOnHidden
-      >
-        {opened === null ? null : (
-          <SheetOfRun retailerId={opened.retailerId} runId={answer.run.id} />
-        )}
-      </Drawer>
+      <SheetDrawer row={opened} runId={run.id} onClose={() => setOpened(null)} />
     </Panel>
   );
 }

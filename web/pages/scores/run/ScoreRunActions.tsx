@@ -1,13 +1,14 @@
 import { publishScoreRun, type ScoreRunShown, withdrawScoreRun } from "@dongxiao/contract";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useTell } from "../../../lib/ask.ts";
 import { mayAsk } from "../../../lib/may.ts";
 import { useMe } from "../../../lib/session.tsx";
+import { useDone } from "../../../lib/use-done.ts";
 import { Asking } from "../../../parts/Asking.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
-import { SayWhy } from "../SayWhy.tsx";
+import { SayWhy } from "../../../parts/SayWhy.tsx";
 
 interface Props {
   readonly run: ScoreRunShown;
@@ -19,20 +20,14 @@ interface FormProps extends Props {
 
 function Publishing({ run, onDone }: FormProps) {
   const { t } = useTranslation("scores");
-  const { message } = App.useApp();
   const { mutateAsync, isPending, error } = useTell(publishScoreRun);
-  // once it is published this form is gone, and only a promise outlives it
-  const publish = async (): Promise<void> => {
-    const done = await mutateAsync({ id: run.id }).catch(() => null);
-    if (done === null) return;
-    void message.success(t("publishedNow"));
-    onDone();
-  };
+  const done = useDone(onDone);
+  const publish = (): void => void done(mutateAsync({ id: run.id }), () => t("publishedNow"));
   return (
     <div className="stack-tight">
       <p>{t("publishHelp")}</p>
       <FailureNote error={error} />
-      <Button type="primary" loading={isPending} onClick={() => void publish()}>
+      <Button type="primary" loading={isPending} onClick={publish}>
         {t("publish")}
       </Button>
     </div>
@@ -41,14 +36,10 @@ function Publishing({ run, onDone }: FormProps) {
 
 function Withdrawing({ run, onDone }: FormProps) {
   const { t } = useTranslation("scores");
-  const { message } = App.useApp();
   const { mutateAsync, isPending, error } = useTell(withdrawScoreRun);
-  const withdraw = async (why: string): Promise<void> => {
-    const done = await mutateAsync({ id: run.id, why }).catch(() => null);
-    if (done === null) return;
-    void message.success(t("withdrawnNow"));
-    onDone();
-  };
+  const done = useDone(onDone);
+  const withdraw = (why: string): void =>
+    void done(mutateAsync({ id: run.id, why }), () => t("withdrawnNow"));
   return (
     <SayWhy
       help={t("withdrawHelp")}
@@ -57,7 +48,7 @@ function Withdrawing({ run, onDone }: FormProps) {
       isDanger
       isPending={isPending}
       error={error}
-      onSend={(why) => void withdraw(why)}
+      onSend={withdraw}
     />
   );
 }
@@ -73,7 +64,7 @@ export function ScoreRunActions({ run }: Props) {
         {(close) => <Withdrawing run={run} onDone={close} />}
       </Asking>
       {isDraft ? (
-        <Asking word={t("publish")} look="primary">
+        <Asking word={t("publish")} type="primary">
           {(close) => <Publishing run={run} onDone={close} />}
         </Asking>
       ) : null}

@@ -10,15 +10,8 @@ import { usePoints } from "../use-points.ts";
 
 type Row = ScoreRunAnswer["rows"][number];
 
-/** The columns of the list: who, rating or grade, total, rank in its group, and the points of each head. */
-export function useRowColumns(
-  { grades, heads, spread }: ScoreRunAnswer,
-  nameOf: (row: Row) => ReactNode,
-): readonly Column<Row>[] {
-  const { t } = useTranslation("scores");
-  const { count } = useFigures();
+function useWords({ grades, spread }: ScoreRunAnswer) {
   const said = useSaid();
-  const points = usePoints();
   const gradeOf = (row: Row): string => {
     const titles = grades.find(({ code }) => code === row.grade)?.titles;
     return row.rating ?? (titles === undefined ? row.grade : said(titles));
@@ -27,6 +20,19 @@ export function useRowColumns(
     const titles = spread.find(({ group }) => group === row.group)?.groupTitles;
     return titles === undefined ? row.group : said(titles);
   };
+  return { gradeOf, groupOf };
+}
+
+/** The columns of the list: who, rating or grade, total, rank in its group, and the points of each head. */
+export function useRowColumns(
+  answer: ScoreRunAnswer,
+  nameOf: (row: Row) => ReactNode,
+): readonly Column<Row>[] {
+  const { t } = useTranslation("scores");
+  const { count } = useFigures();
+  const said = useSaid();
+  const points = usePoints();
+  const { gradeOf, groupOf } = useWords(answer);
   return [
     { id: "retailer", title: t("retailer"), cell: nameOf, sortBy: ({ name }) => name },
     wordColumn("line", t("line"), ({ line }) => line, { from: "wide" }),
@@ -34,7 +40,7 @@ export function useRowColumns(
     figureColumn("total", t("total"), (row) => row.points, points),
     figureColumn("rank", t("rank"), ({ rank }) => rank, count),
     wordColumn("group", t("rankedBy"), groupOf, { from: "wide" }),
-    ...heads.map(({ id, titles }, place) =>
+    ...answer.heads.map(({ id, titles }, place) =>
       figureColumn<Row>(id, said(titles), (row) => row.heads[place] ?? null, points, {
         from: "widest",
       }),

@@ -11,12 +11,12 @@ interface Props {
   readonly onAdd: (measure: string) => void;
 }
 
-/** Chooses one more measure or mark, of those that the scheme does not have yet. */
-export function AddItem({ scheme, onAdd }: Props) {
+/** The measures and marks that the scheme does not have yet. */
+function useOptions({ items }: SchemeEdited) {
   const { t } = useTranslation("scores");
   const said = useSaid();
-  const taken = new Set(scheme.items.map(({ id }) => id));
-  const options = measureNames
+  const taken = new Set(items.map(({ id }) => id));
+  return measureNames
     .filter((name) => !taken.has(markIn(name) ?? name))
     .flatMap((name) => {
       const measure = measureNamed(name);
@@ -24,13 +24,18 @@ export function AddItem({ scheme, onAdd }: Props) {
       const kind = markIn(name) === null ? "" : ` · ${t("marks")}`;
       return [{ value: name, label: `${said(measure.titles)}${kind}` }];
     });
+}
+
+/** Chooses one more measure or mark, of those that the scheme does not have yet. */
+export function AddItem({ scheme, onAdd }: Props) {
+  const { t } = useTranslation("scores");
   return (
     <Select<string | null>
       className="score-add"
       aria-label={t("addItem")}
       placeholder={t("addItem")}
       showSearch={{ optionFilterProp: "label" }}
-      options={options}
+      options={useOptions(scheme)}
       value={null}
       onChange={(name) => {
         if (name !== null) onAdd(name);

@@ -6,47 +6,65 @@ import { Panel } from "../../../parts/Panel.tsx";
 import type { EditProps } from "./ItemsPanel.tsx";
 import { changedGrade, rounded } from "./scheme-edit.ts";
 
-/** Where each grade begins, by points or by place in the group, and who is ranked together. */
-export function GradesPanel({ scheme, onChange }: EditProps) {
+type Grade = EditProps["scheme"]["grading"]["grades"][number];
+
+function RankedBy({ scheme, onChange }: EditProps) {
   const { t } = useTranslation("scores");
-  const said = useSaid();
-  const { by, grades } = scheme.grading;
   const ranks = [
     { value: "everybody" as const, label: t("everybody") },
     { value: "marketType" as const, label: t("marketType") },
   ];
-  const shown = (least: number): number =>
-    rounded(by === "points" ? least / 100 : (1 - least) * 100);
-  const kept = (value: number): number =>
-    rounded(by === "points" ? Math.round(value * 100) : 1 - value / 100);
+  return (
+    <Select
+      aria-label={t("rankedBy")}
+      options={ranks}
+      value={scheme.rankedBy}
+      onChange={(rankedBy) => onChange({ ...scheme, rankedBy })}
+    />
+  );
+}
+
+interface GradeProps extends EditProps {
+  readonly grade: Grade;
+}
+
+function GradeField({ grade: { code, titles, least }, scheme, onChange }: GradeProps) {
+  const said = useSaid();
+  const isByPoints = scheme.grading.by === "points";
+  const shown = rounded(isByPoints ? least / 100 : (1 - least) * 100);
+  const keep = (value: number | null): void => {
+    if (value === null) return;
+    const kept = rounded(isByPoints ? Math.round(value * 100) : 1 - value / 100);
+    onChange(changedGrade(scheme, code, kept));
+  };
+  return (
+    <label htmlFor={`grade-${code}`}>
+      {said(titles)}
+      <InputNumber
+        id={`grade-${code}`}
+        min={0}
+        className="fill"
+        suffix={isByPoints ? "" : "%"}
+        value={shown}
+        onChange={keep}
+      />
+    </label>
+  );
+}
+
+/** Where each grade begins, by points or by place in the group, and who is ranked together. */
+export function GradesPanel(props: EditProps) {
+  const { t } = useTranslation("scores");
+  const { by, grades } = props.scheme.grading;
   return (
     <Panel
       title={t("grades")}
       note={by === "points" ? t("leastPoints") : t("leastShare")}
-      actions={
-        <Select
-          aria-label={t("rankedBy")}
-          options={ranks}
-          value={scheme.rankedBy}
-          onChange={(rankedBy) => onChange({ ...scheme, rankedBy })}
-        />
-      }
+      actions={<RankedBy {...props} />}
     >
       <div className="score-edit-grades">
-        {grades.slice(0, -1).map(({ code, titles, least }) => (
-          <label key={code} htmlFor={`grade-${code}`}>
-            {said(titles)}
-            <InputNumber
-              id={`grade-${code}`}
-              min={0}
-              className="fill"
-              suffix={by === "share" ? "%" : ""}
-              value={shown(least)}
-              onChange={(value) => {
-                if (value !== null) onChange(changedGrade(scheme, code, kept(value)));
-              }}
-            />
-          </label>
+        {grades.slice(0, -1).map((grade) => (
+          <GradeField key={grade.code} grade={grade} {...props} />
         ))}
       </div>
     </Panel>

@@ -59,6 +59,17 @@ function BandsField({ how, times, label, onChange }: HowProps<"bands">) {
   );
 }
 
+/** Points in proportion turned into one band, or bands into a proportion, with the same end. */
+function turnedTo(
+  form: "linear" | "bands",
+  how: How<"linear" | "bands">,
+  mostPoints: number,
+): ItemEdited["how"] {
+  const full = how.form === "linear" ? how.full : (how.bands.at(-1)?.edge ?? 1);
+  if (form === "linear") return { form, none: 0, full };
+  return { form, bands: [{ edge: how.form === "linear" ? full : 1, points: mostPoints }] };
+}
+
 /** How an item's points are given: in proportion, in bands, or by code. */
 export function HowFields({ item, onChange }: ItemProps) {
   const { t } = useTranslation("scores");
@@ -68,12 +79,7 @@ export function HowFields({ item, onChange }: ItemProps) {
   const times = shownTimes(item.measure);
   const change = (changed: ItemEdited["how"]): void => onChange({ how: changed });
   if (how.form === "codes") return <CodesFields how={how} label={label} onChange={change} />;
-  const choose = (form: "linear" | "bands"): void =>
-    change(
-      form === "linear"
-        ? { form, none: 0, full: how.form === "bands" ? (how.bands.at(-1)?.edge ?? 1) : how.full }
-        : { form, bands: [{ edge: how.form === "linear" ? how.full : 1, points: mostPoints }] },
-    );
+  const choose = (form: "linear" | "bands"): void => change(turnedTo(form, how, mostPoints));
   const options = [
     { value: "linear" as const, label: t("formLinear") },
     { value: "bands" as const, label: t("formBands") },

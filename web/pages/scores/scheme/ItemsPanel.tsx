@@ -15,45 +15,49 @@ export interface EditProps {
   readonly onChange: (scheme: SchemeEdited) => void;
 }
 
-/** The items under their heads, with the points that they may give and the sum of all. */
-export function ItemsPanel({ scheme, onChange }: EditProps) {
-  const { t } = useTranslation("scores");
+interface HeadProps extends EditProps {
+  readonly head: SchemeEdited["heads"][number];
+}
+
+function HeadItems({ head: { id, titles }, scheme, onChange }: HeadProps) {
   const said = useSaid();
   const points = usePoints();
-  const sum = points(mostPointsOf(scheme));
+  const own = scheme.items.filter(({ head }) => head === id);
   return (
-    <Panel
-      title={t("items")}
-      actions={
-        <output className="score-sum" aria-live="polite">
-          {t("sum")} <strong className="figure">{sum}</strong>
-        </output>
-      }
-    >
+    <section aria-label={said(titles)}>
+      <h3 className="score-head-name">
+        {said(titles)}
+        <span className="figure">{points(mostPointsOf({ items: own }))}</span>
+      </h3>
+      {own.map((item) => (
+        <ItemRow
+          key={item.id}
+          item={item}
+          onChange={(change) => onChange(changedItem(scheme, item.id, change))}
+          onRemove={() => onChange(withoutItem(scheme, item.id))}
+        />
+      ))}
+      <AddItem scheme={scheme} onAdd={(measure) => onChange(withItem(scheme, id, measure))} />
+    </section>
+  );
+}
+
+/** The items under their heads, with the points that they may give and the sum of all. */
+export function ItemsPanel(props: EditProps) {
+  const { t } = useTranslation("scores");
+  const points = usePoints();
+  const { scheme } = props;
+  const sum = (
+    <output className="score-sum" aria-live="polite">
+      {t("sum")} <strong className="figure">{points(mostPointsOf(scheme))}</strong>
+    </output>
+  );
+  return (
+    <Panel title={t("items")} actions={sum}>
       <div className="score-edit">
-        {scheme.heads.map(({ id, titles }) => {
-          const own = scheme.items.filter(({ head }) => head === id);
-          return (
-            <section key={id} aria-label={said(titles)}>
-              <h3 className="score-head-name">
-                {said(titles)}
-                <span className="figure">{points(mostPointsOf({ items: own }))}</span>
-              </h3>
-              {own.map((item) => (
-                <ItemRow
-                  key={item.id}
-                  item={item}
-                  onChange={(change) => onChange(changedItem(scheme, item.id, change))}
-                  onRemove={() => onChange(withoutItem(scheme, item.id))}
-                />
-              ))}
-              <AddItem
-                scheme={scheme}
-                onAdd={(measure) => onChange(withItem(scheme, id, measure))}
-              />
-            </section>
-          );
-        })}
+        {scheme.heads.map((head) => (
+          <HeadItems key={head.id} head={head} {...props} />
+        ))}
       </div>
     </Panel>
   );

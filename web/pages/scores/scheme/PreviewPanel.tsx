@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { call } from "../../../lib/ask.ts";
 import { useFigures } from "../../../lib/figures.tsx";
+import type { Got } from "../../../lib/wire.ts";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
 import { newestMonth, type Span } from "../../analysis/periods.ts";
@@ -25,15 +26,33 @@ interface Asked {
   readonly period: string;
 }
 
-function Preview({ scheme, isSound, span }: Props & { readonly span: Span }) {
+function Outcome({ outcome }: { readonly outcome: Got<typeof previewScoreScheme> }) {
   const { t } = useTranslation("scores");
   const { period } = useFigures();
-  const [month, setMonth] = useState(newestMonth(span));
+  const { spread, grades, moves } = outcome;
+  const title = `${t("movers")} · ${period(outcome.period)}`;
+  return (
+    <>
+      <SpreadPanel spread={spread} grades={grades} />
+      <MovesPanels title={title} moves={moves} grades={grades} />
+    </>
+  );
+}
+
+/** Asks what a scheme would do, and knows whether it was changed since. */
+function usePreview({ scheme, month }: { readonly scheme: SchemeEdited; readonly month: string }) {
   const { mutate, isPending, error, data, variables } = useMutation({
     mutationFn: async (asked: Asked) => await call(previewScoreScheme, asked),
   });
   const run = (): void => mutate({ definition: scheme, period: month });
-  const isStale = variables !== undefined && variables.definition !== scheme;
+  const isStale = data !== undefined && variables?.definition !== scheme;
+  return { run, isPending, error, data, isStale };
+}
+
+function Preview({ scheme, isSound, span }: Props & { readonly span: Span }) {
+  const { t } = useTranslation("scores");
+  const [month, setMonth] = useState(newestMonth(span));
+  const { run, isPending, error, data, isStale } = usePreview({ scheme, month });
   return (
     <>
       <Panel title={t("preview")} note={t("previewHelp")}>
@@ -45,20 +64,11 @@ function Preview({ scheme, isSound, span }: Props & { readonly span: Span }) {
             </Button>
           </div>
           <FailureNote error={error} />
-          {isStale && data !== undefined ? <Alert type="info" title={t("stale")} /> : null}
+          {isStale ? <Alert type="info" title={t("stale")} /> : null}
           {data?.against === null ? <p className="quiet">{t("previewNone")}</p> : null}
         </div>
       </Panel>
-      {data === undefined ? null : (
-        <>
-          <SpreadPanel spread={data.spread} grades={data.grades} />
-          <MovesPanels
-            title={`${t("movers")} · ${period(data.period)}`}
-            moves={data.moves}
-            grades={data.grades}
-          />
-        </>
-      )}
+      {data === undefined ? null : <Outcome outcome={data} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { useNavigate } from "react-router";
 import { useTell } from "../../../lib/ask.ts";
 import { Asking } from "../../../parts/Asking.tsx";
 import { FailureNote } from "../../../parts/FailureNote.tsx";
-import { SayWhy } from "../SayWhy.tsx";
+import { SayWhy } from "../../../parts/SayWhy.tsx";
 import type { SchemeEdited, SchemeListed } from "../score-data.ts";
 
 interface Props {
@@ -83,7 +83,7 @@ export function SchemeActions(props: Props) {
       <Button disabled={!isSound} loading={isPending} onClick={() => void keep()}>
         {t("saveDraft")}
       </Button>
-      <Asking word={t("adopt")} title={t("adoptTitle")} look="primary" isDisabled={!isSound}>
+      <Asking word={t("adopt")} title={t("adoptTitle")} type="primary" disabled={!isSound}>
         {() => (
           <SayWhy
             {...words}

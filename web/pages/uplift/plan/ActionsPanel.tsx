@@ -26,6 +26,22 @@ function DoingForm({ planId, action, doing, onDone }: DoingProps) {
   return <DateForm planId={planId} known={known} action={action} onDone={onDone} />;
 }
 
+type Busy = Pick<DoingProps, "action" | "doing">;
+
+interface ModalProps extends Pick<DoingProps, "planId" | "onDone"> {
+  readonly busy: Busy | null;
+}
+
+function DoingModal({ planId, busy, onDone }: ModalProps) {
+  const { titleOf } = usePlaybook();
+  const title = busy === null ? "" : titleOf(busy.action.action);
+  return (
+    <Modal open={busy !== null} onCancel={onDone} footer={null} destroyOnHidden title={title}>
+      {busy === null ? null : <DoingForm planId={planId} {...busy} onDone={onDone} />}
+    </Modal>
+  );
+}
+
 interface Props {
   readonly shown: UpliftPlanShown;
   readonly isEditable: boolean;
@@ -34,9 +50,7 @@ interface Props {
 /** The chosen actions, each ticked off when it is done. */
 export function ActionsPanel({ shown: { plan }, isEditable }: Props) {
   const { t } = useTranslation("uplift");
-  const { titleOf } = usePlaybook();
-  const [busy, setBusy] = useState<Omit<DoingProps, "planId" | "onDone"> | null>(null);
-  const close = (): void => setBusy(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
   return (
     <Panel title={t("actions")} flush>
       {plan.actions.length === 0 ? (
@@ -52,15 +66,7 @@ export function ActionsPanel({ shown: { plan }, isEditable }: Props) {
           ))}
         </ul>
       )}
-      <Modal
-        open={busy !== null}
-        onCancel={close}
-        footer={null}
-        destroyOnHidden
-        title={busy === null ? "" : titleOf(busy.action.action)}
-      >
-        {busy === null ? null : <DoingForm planId={plan.id} {...busy} onDone={close} />}
-      </Modal>
+      <DoingModal planId={plan.id} busy={busy} onDone={() => setBusy(null)} />
     </Panel>
   );
 }

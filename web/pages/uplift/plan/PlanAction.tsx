@@ -17,22 +17,23 @@ interface Props {
   readonly onDo: ((doing: Doing) => void) | null;
 }
 
+function Untick({ id }: { readonly id: number }) {
+  const { t } = useTranslation("uplift");
+  const { mutate, isPending } = useTell(tickUpliftAction);
+  const untick = (): void => mutate({ id, doneDay: null, result: "" });
+  return (
+    <Button size="small" loading={isPending} onClick={untick}>
+      {t("untick")}
+    </Button>
+  );
+}
+
 function Tools({ action, onDo }: Props) {
   const { t } = useTranslation("uplift");
-  const tick = useTell(tickUpliftAction);
   const drop = useTell(dropUpliftAction);
   if (onDo === null) return null;
   const { id } = action;
-  if (action.doneDay !== null)
-    return (
-      <Button
-        size="small"
-        loading={tick.isPending}
-        onClick={() => tick.mutate({ id, doneDay: null, result: "" })}
-      >
-        {t("untick")}
-      </Button>
-    );
+  if (action.doneDay !== null) return <Untick id={id} />;
   return (
     <span className="row">
       <Button size="small" type="primary" onClick={() => onDo("tick")}>

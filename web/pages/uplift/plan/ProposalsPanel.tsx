@@ -40,18 +40,38 @@ function Proposal({ proposal: { action, reasons }, choose }: ProposalProps) {
   );
 }
 
-/** What the playbook proposes for the weak items and the sheet, with the reasons; and everything else it has. */
-export function ProposalsPanel({ shown }: { readonly shown: UpliftPlanShown }) {
+interface OthersProps {
+  /** Those that are chosen or proposed. */
+  readonly without: ReadonlySet<string>;
+  readonly choose: Choose;
+}
+
+function Others({ without, choose }: OthersProps) {
   const { t } = useTranslation("uplift");
   const said = useSaid();
   const { actions } = usePlaybook();
+  const others = actions.filter(({ id, isOff }) => !isOff && !without.has(id));
+  return (
+    <Select<ActionId>
+      className="fill"
+      aria-label={t("others")}
+      placeholder={t("others")}
+      value={null}
+      onChange={choose}
+      options={others.map(({ id, titles }) => ({ value: id, label: said(titles) }))}
+    />
+  );
+}
+
+/** What the playbook proposes for the weak items and the sheet, with the reasons; and everything else it has. */
+export function ProposalsPanel({ shown }: { readonly shown: UpliftPlanShown }) {
+  const { t } = useTranslation("uplift");
   const { mutate, error } = useTell(putUpliftAction);
   const choose: Choose = (action) =>
     mutate({ id: shown.plan.id, action, ownerId: null, note: "", dueDay: undefined });
   const chosen = new Set(shown.plan.actions.map(({ action }) => action));
+  const proposed = shown.proposals.map(({ action }) => action);
   const left = shown.proposals.filter(({ action }) => !chosen.has(action));
-  const proposed = new Set<string>(left.map(({ action }) => action));
-  const others = actions.filter(({ id, isOff }) => !isOff && !chosen.has(id) && !proposed.has(id));
   return (
     <Panel title={t("proposals")} flush>
       <FailureNote error={error} />
@@ -62,14 +82,7 @@ export function ProposalsPanel({ shown }: { readonly shown: UpliftPlanShown }) {
         ))}
       </ul>
       <div className="filters">
-        <Select<ActionId>
-          className="fill"
-          aria-label={t("others")}
-          placeholder={t("others")}
-          value={null}
-          onChange={choose}
-          options={others.map(({ id, titles }) => ({ value: id, label: said(titles) }))}
-        />
+        <Others without={new Set([...chosen, ...proposed])} choose={choose} />
       </div>
     </Panel>
   );

@@ -31,11 +31,18 @@ function useColumns(): readonly Column<Item>[] {
   ];
 }
 
+function Items({ items }: Pick<UpliftPlanShown, "items">) {
+  const { t } = useTranslation("uplift");
+  const columns = useColumns();
+  return (
+    <Table caption={t("reRating")} columns={columns} rows={items} keyOf={({ item }) => item} />
+  );
+}
+
 /** Before and after, item by item, whether the targets were met, and what is usual among peers without an action. */
 export function ReRatingPanel({ shown }: { readonly shown: UpliftPlanShown }) {
   const { t } = useTranslation("uplift");
   const { period } = useFigures();
-  const columns = useColumns();
   const { before, after } = shown.plan;
   if (after === null)
     return (
@@ -46,12 +53,7 @@ export function ReRatingPanel({ shown }: { readonly shown: UpliftPlanShown }) {
   const note = t("reRatingNote", { before: period(before.period), after: period(after.period) });
   return (
     <Panel title={t("reRating")} note={note} flush>
-      <Table
-        caption={t("reRating")}
-        columns={columns}
-        rows={shown.items}
-        keyOf={({ item }) => item}
-      />
+      <Items items={shown.items} />
       <div className="panel-body stack-tight">
         <Outcomes outcomes={shown.outcomes} />
         <PlaceboNote placebo={shown.placebo} />

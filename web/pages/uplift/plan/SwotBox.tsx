@@ -18,6 +18,15 @@ interface BoxProps {
   readonly strike: (at: number) => void;
 }
 
+function AddLine({ onAdd }: { readonly onAdd: () => void }) {
+  const { t } = useTranslation("uplift");
+  return (
+    <Button type="link" size="small" className="in-text" icon={<PlusOutlined />} onClick={onAdd}>
+      {t("addLine")}
+    </Button>
+  );
+}
+
 /** One box of the sheet with its lines; each can be changed or struck out, and others added. */
 export function SwotBox({ quadrant, lines, write, strike }: BoxProps) {
   const { t } = useTranslation("uplift");
@@ -36,17 +45,7 @@ export function SwotBox({ quadrant, lines, write, strike }: BoxProps) {
           />
         ))}
       </ul>
-      {write === null ? null : (
-        <Button
-          type="link"
-          size="small"
-          className="in-text"
-          icon={<PlusOutlined />}
-          onClick={() => write(quadrant)}
-        >
-          {t("addLine")}
-        </Button>
-      )}
+      {write === null ? null : <AddLine onAdd={() => write(quadrant)} />}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import type { UpliftPlanShown } from "@dongxiao/contract";
-import { Button, Form, Input, InputNumber } from "antd";
+import { Form, Input, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 
 import { useSaid } from "../../../lib/language.ts";
 import { DayField } from "../../../parts/DayField.tsx";
-import { FailureNote } from "../../../parts/FailureNote.tsx";
 import { Panel } from "../../../parts/Panel.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
 import { usePoints } from "../use-points.ts";
 import { targetsOf, type TargetValues, valuesOf } from "./targets-form.ts";
 import { useChanging } from "./use-changing.ts";
@@ -41,11 +41,26 @@ function Numbers({ weak }: Pick<UpliftPlanShown, "weak">) {
   );
 }
 
+function Deadline() {
+  const { t } = useTranslation("uplift");
+  return (
+    <>
+      <Form.Item<Values> name="dueDay" label={t("due")}>
+        <DayField />
+      </Form.Item>
+      <Form.Item<Values> name="note" label={t("note")}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </>
+  );
+}
+
 /** What an open plan is to reach by when. */
 export function TargetsPanel({ shown }: { readonly shown: UpliftPlanShown }) {
-  const { t } = useTranslation(["uplift", "common"]);
+  const { t } = useTranslation("uplift");
   const { change, isPending, error } = useChanging(shown);
   const { targets, dueDay, note } = shown.plan;
+  const initial = { ...valuesOf(targets), dueDay, note };
   const save = ({ dueDay: day, note: text = "", ...values }: Values): void => {
     // an item of which the form shows nothing keeps its target
     const items = { ...valuesOf(targets).items, ...values.items };
@@ -53,27 +68,12 @@ export function TargetsPanel({ shown }: { readonly shown: UpliftPlanShown }) {
   };
   return (
     <Panel title={t("targets")}>
-      <Form<Values>
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ ...valuesOf(targets), dueDay, note }}
-        onFinish={save}
-      >
+      <Form<Values> layout="vertical" requiredMark={false} initialValues={initial} onFinish={save}>
         <div className="uplift-form">
           <Numbers weak={shown.weak} />
-          <Form.Item<Values> name="dueDay" label={t("due")}>
-            <DayField />
-          </Form.Item>
-          <Form.Item<Values> name="note" label={t("note")}>
-            <Input maxLength={500} />
-          </Form.Item>
+          <Deadline />
         </div>
-        <div className="stack-tight">
-          <FailureNote error={error} />
-          <Button className="at-start" type="primary" htmlType="submit" loading={isPending}>
-            {t("common:save")}
-          </Button>
-        </div>
+        <SendButton isPending={isPending} isAtStart error={error} />
       </Form>
     </Panel>
   );

@@ -1,16 +1,14 @@
 import { changeUpliftPlan, exportUpliftPlan, readUpliftPlan } from "@dongxiao/contract";
-import { DownloadOutlined } from "@ant-design/icons";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { ask } from "../../../lib/ask.ts";
-import { download } from "../../../lib/download.ts";
 import { useFigures } from "../../../lib/figures.tsx";
 import { mayAsk } from "../../../lib/may.ts";
 import { useNumber } from "../../../lib/param.ts";
 import { useMe } from "../../../lib/session.tsx";
+import { DownloadButton } from "../../../parts/DownloadButton.tsx";
 import { Page } from "../../../parts/Page.tsx";
 import { PlanMark } from "../PlanMark.tsx";
 import { ActionsPanel } from "./ActionsPanel.tsx";
@@ -40,6 +38,15 @@ function Subtitle({ plan }: Parameters<typeof PlanTally>[0]) {
   );
 }
 
+function Actions({ plan }: Parameters<typeof PlanTally>[0]) {
+  return (
+    <>
+      <DownloadButton route={exportUpliftPlan} input={{ id: plan.id }} />
+      {mayAsk(useMe(), changeUpliftPlan) ? <PlanEnding plan={plan} /> : null}
+    </>
+  );
+}
+
 /** One plan: what is weak, the sheet, what is to be done and reached, and what it brought. */
 export function UpliftPlanPage() {
   const { t } = useTranslation(["uplift", "common"]);
@@ -52,14 +59,7 @@ export function UpliftPlanPage() {
     <Page
       title={t("planTitle", { name: plan.name })}
       subtitle={<Subtitle plan={plan} />}
-      actions={
-        <>
-          <Button icon={<DownloadOutlined />} onClick={() => download(exportUpliftPlan, { id })}>
-            {t("common:export")}
-          </Button>
-          {changes ? <PlanEnding plan={plan} /> : null}
-        </>
-      }
+      actions={<Actions plan={plan} />}
     >
       <div className="stack">
         <PlanTally plan={plan} />
