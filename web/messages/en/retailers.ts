@@ -4,7 +4,7 @@ import type { retailers as hans } from "../zh-hans/retailers.ts";
 /** Words of the retailers area. */
 export const retailers: WordsOf<typeof hans> = {
   title: "Retailers",
-  toRetailers: "Back to the retailers",
+  toRetailers: "Back to the list",
   asOf: "As registered on {{day}}",
   searchHint: "Name or licence code, press / to search",
   name: "Name",

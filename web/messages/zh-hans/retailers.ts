@@ -1,7 +1,7 @@
 /** Words of the retailers area, in simplified Chinese: the keys that every language must have. */
 export const retailers = {
   title: "零售户",
-  toRetailers: "返回零售户名单",
+  toRetailers: "返回名单",
   asOf: "截至 {{day}} 的登记信息",
   searchHint: "名称或许可证号，按 / 键搜索",
   name: "名称",

@@ -4,7 +4,7 @@ import type { retailers as hans } from "../zh-hans/retailers.ts";
 /** Words of the retailers area. */
 export const retailers: WordsOf<typeof hans> = {
   title: "零售客戶",
-  toRetailers: "返回零售客戶名單",
+  toRetailers: "返回名單",
   asOf: "截至 {{day}} 的登記資訊",
   searchHint: "名稱或許可證號，按 / 鍵搜尋",
   name: "名稱",

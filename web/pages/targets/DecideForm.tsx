@@ -48,7 +48,7 @@ export function DecideForm({ registerId: id, decision, onDone }: Props) {
       <Form.Item<Values> name="isOpen" label={t("isOpen")} valuePropName="checked">
         <Switch />
       </Form.Item>
-      <Form.Item<Values> name="fromDay" label={t("fromDay")}>
+      <Form.Item<Values> name="fromDay" label={t("fromDay")} extra={t("dayHelp")}>
         <DayField />
       </Form.Item>
       <ReasonField />

@@ -77,7 +77,7 @@ export function MoveForm(props: Props) {
     >
       <CapFields deed={deed} />
       <ReasonField />
-      <Form.Item<Values> name="validDay" label={t("validDay")}>
+      <Form.Item<Values> name="validDay" label={t("validDay")} extra={t("dayHelp")}>
         <DayField />
       </Form.Item>
       <SendButton word={said(deedCard(deed).titles)} isPending={isPending} error={error} />

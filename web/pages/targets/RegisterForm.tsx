@@ -68,7 +68,7 @@ export function RegisterForm({ onDone }: { readonly onDone: () => void }) {
       <Form.Item<Values> name="total" label={t("total")} rules={required}>
         <InputNumber min={1} max={100_000} precision={0} className="fill" />
       </Form.Item>
-      <Form.Item<Values> name="fromDay" label={t("fromDay")}>
+      <Form.Item<Values> name="fromDay" label={t("fromDay")} extra={t("dayHelp")}>
         <DayField />
       </Form.Item>
       <ReasonField />
