@@ -1,8 +1,6 @@
 import { addContact, readCare } from "@dongxiao/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { mayAsk } from "../../lib/may.ts";
@@ -56,7 +54,6 @@ function StaffPart({ retailerId, care }: Props) {
 
 /** How the retailer is looked after: contacts, promises, what it brought forward, what stands there, its file. */
 export function CareTab({ retailerId }: TabProps) {
-  const { t } = useTranslation("care");
   const writes = mayAsk(useMe(), addContact);
   const { data, error } = useQuery(ask(readCare, { id: retailerId }));
   if (error !== null) return <FailureNote error={error} />;
@@ -64,10 +61,11 @@ export function CareTab({ retailerId }: TabProps) {
   const Part = data.isStaff ? StaffPart : OwnPart;
   return (
     <div className="care stack">
-      <div className="row">
-        {writes ? <ContactForm retailerId={retailerId} /> : null}
-        <Link to={`/retailers/${retailerId}/card`}>{t("openCard")} →</Link>
-      </div>
+      {writes ? (
+        <div className="row">
+          <ContactForm retailerId={retailerId} />
+        </div>
+      ) : null}
       <ServiceNote style={data.serviceStyle} />
       <Part retailerId={retailerId} care={data} />
     </div>

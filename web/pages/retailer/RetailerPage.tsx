@@ -1,6 +1,7 @@
 import { readRetailer, recordObservation } from "@dongxiao/contract";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useSearchParams } from "react-router";
+import { useTranslation } from "react-i18next";
+import { Link, useSearchParams } from "react-router";
 
 import { ask } from "../../lib/ask.ts";
 import { mayAsk } from "../../lib/may.ts";
@@ -14,6 +15,7 @@ import { tabNamed } from "./tabs.ts";
 
 /** One retailer, tab by tab: what it is and orders, how it is judged, what it was. */
 export function RetailerPage() {
+  const { t } = useTranslation("care");
   const id = useNumber("id");
   const { data } = useSuspenseQuery(ask(readRetailer, { id }));
   const { name, licenceCode, licenceState } = data.retailer;
@@ -27,6 +29,7 @@ export function RetailerPage() {
         <span className="row">
           <span className="figure">{licenceCode}</span>
           <LicenceMark state={licenceState} />
+          <Link to={`/retailers/${id}/card`}>{t("openCard")} →</Link>
         </span>
       }
       actions={records ? <RecordButton retailerId={id} /> : undefined}
