@@ -93,7 +93,7 @@ it("says the change, and says when a number cannot lift alone", () => {
   if (lift === undefined) return;
   const said = scoreLiftSentence(scheme, lift);
   expect(said.en).toBe(
-    "All else unchanged, Conduct points from 0 points to 47 points makes 60.26 points and C (the scheme was run again).",
+    "All else unchanged, Conduct points going from 0 points to 47 points gives 60.26 points: C (checked by running the scheme again).",
   );
   expect(scoreLiftSentence(scheme, { ...lift, to: null, mostValue: 100 })["zh-Hans"]).toContain(
     "单靠此项不能升级",

@@ -46,11 +46,11 @@ export const scoreWords = {
   lift: said(
     "其他不变，{what}由“{from}”变为“{to}”，得 {points} 分，即为“{grade}”（已按同一方案重算）。",
     "其他不變，{what}由「{from}」變為「{to}」，得 {points} 分，即為「{grade}」（已依同一方案重算）。",
-    "All else unchanged, {what} from {from} to {to} makes {points} points and {grade} (the scheme was run again).",
+    "All else unchanged, {what} going from {from} to {to} gives {points} points: {grade} (checked by running the scheme again).",
   ),
   notAlone: said(
     "{what}由“{from}”变为“{to}”，最多得 {points} 分，仍为“{grade}”，单靠此项不能升级。",
     "{what}由「{from}」變為「{to}」，最多得 {points} 分，仍為「{grade}」，單靠此項不能升級。",
-    "{what} from {from} to {to} makes {points} points at most and stays {grade}: it cannot lift alone.",
+    "Even with {what} going from {from} to {to} there are {points} points: still {grade}, so this alone does not lift.",
   ),
 } as const;
