@@ -20,7 +20,7 @@ export function LicencePanel({ data, file }: Props) {
   const { t } = useTranslation("file");
   const { id, licenceState } = data.retailer;
   const button = (
-    <Asking word={t("changeLicence")} title={t("changeLicence")} size="small">
+    <Asking word={t("changeLicence")} title={t("changeLicence")}>
       {(close) => (
         <LicenceForm
           retailerId={id}
