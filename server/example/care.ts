@@ -1,5 +1,7 @@
+import { fieldRefusal, standardFields } from "@dongxiao/core/retailers";
 import { assert, dayAfter, dayOf, isoOf } from "@dongxiao/core/units";
 import {
+  changeFiles,
   insertEntry,
   moveComplaint,
   nameCustodian,
@@ -109,6 +111,30 @@ async function equipmentOf(trx: Trx, { retailerId, by, day }: Writing): Promise<
   await insertEntry(trx, "equipment", { ...entry, ...terminal });
 }
 
+/** What the file of the example's retailer holds; every value is invented. */
+const fileOf = {
+  contactPerson: "何晓",
+  category: "main",
+  urbanRuralCode: "city",
+  paymentTerms: "autoDebit",
+  salespeople: 2,
+  floorAreaM2: 46,
+  storageAreaM2: 8,
+  transportMode: "delivered",
+  openingHours: "07:30–22:30",
+  serviceStyle: "byTheBook",
+} as const;
+
+async function fileValuesOf(trx: Trx, { retailerId, by, day }: Writing): Promise<void> {
+  const known = { id: retailerId, fromDay: day(-400), reason: "普查", importId: null };
+  const changes = Object.entries(fileOf).map(([field, value]) => {
+    const standard = standardFields.find(({ id }) => id === field);
+    assert(standard !== undefined && fieldRefusal(standard, value) === null, `${field} takes it`);
+    return { ...known, field, value };
+  });
+  await changeFiles(trx, changes, by);
+}
+
 /** The representative of the example, who writes all this. */
 async function writerIn({ books }: Workshop): Promise<number | null> {
   const found = await books.owner
@@ -135,5 +161,6 @@ export async function plantCare(workshop: Workshop): Promise<void> {
     await promisesOf(trx, writing);
     await complaintsOf(trx, writing);
     await equipmentOf(trx, writing);
+    await fileValuesOf(trx, writing);
   });
 }
