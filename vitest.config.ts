@@ -2,8 +2,6 @@ import os from "node:os";
 
 import { defineConfig } from "vitest/config";
 
-import { LongestFirst } from "./tools/tests/longest-first.ts";
-
 const never = ["**/node_modules/**", "**/dist/**", "**/.cache/**", "**/.data/**"];
 const pure = ["core/**/*.test.ts", "contract/**/*.test.ts"];
 
@@ -11,7 +9,6 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    sequence: { sequencer: LongestFirst },
     // Vitest leaves a core to itself, which on two cores halves what the tests may use.
     maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: [

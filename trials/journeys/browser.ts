@@ -20,17 +20,13 @@ export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath, args: flags });
 }
 
-/**
- * A window of its own: nothing is shared with the journeys before. It asks for less motion: on a busy machine a dialog
- * may still be growing when its button is pressed, and the pointer is let go beside it.
- */
+/** A window of its own: nothing is shared with the journeys before. */
 export async function openWindow(browser: Browser, width = 1440, height = 900): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     acceptDownloads: true,
-    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

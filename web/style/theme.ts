@@ -1,12 +1,8 @@
 import type { ThemeConfig } from "antd";
 
-/** Who asked the system for less motion gets dialogs and drawers at once. */
-const motion = !globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 /** The same colours and sizes as tokens.css, told to Ant Design. */
 export const theme: ThemeConfig = {
   token: {
-    motion,
     colorPrimary: "#0b5d56",
     colorLink: "#0b5d56",
     colorInfo: "#0b5d56",
