@@ -38,7 +38,7 @@ export { assert, Bug, quantityOf, totalOf, wholeCount, type Quantity } from "./q
 export { perOf, ratioOf, type Ratio } from "./ratio.ts";
 export { mapped } from "./records.ts";
 export { figureText, filled, type Figure } from "./sentences.ts";
-export { languages, type Language, type Titles } from "./titles.ts";
+export { languages, said, type Language, type Titles } from "./titles.ts";
 export {
   cartons,
   cnyCents,

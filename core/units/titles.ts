@@ -6,3 +6,8 @@ export type Language = (typeof languages)[number];
 
 /** One text in every language of the house. */
 export type Titles = Readonly<Record<Language, string>>;
+
+/** Says one thing in the three languages of the house. */
+export function said(hans: string, hant: string, en: string): Titles {
+  return { "zh-Hans": hans, "zh-Hant": hant, en };
+}

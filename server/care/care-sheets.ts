@@ -8,10 +8,10 @@ import {
   promiseSides,
   promiseStandings,
 } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import { columnTitles } from "@dongxiao/store/imports";
 
-import { type ListColumn, listSheet, type ListSheet, said, text } from "../handlers/list-sheet.ts";
+import { type ListColumn, listSheet, type ListSheet, text } from "../handlers/list-sheet.ts";
 
 /** The retailer that an entry is about. */
 export type Named = Pick<CareWaiting["promises"][number], "retailer" | "licenceCode" | "line">;

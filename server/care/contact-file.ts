@@ -1,8 +1,7 @@
 import type { Problem, Reply } from "@dongxiao/contract";
 import { codeOf, type ContactKind, contactKinds } from "@dongxiao/core/retailers";
-import { dayOf, type Titles } from "@dongxiao/core/units";
+import { dayOf, said, type Titles } from "@dongxiao/core/units";
 
-import { said } from "../handlers/list-sheet.ts";
 import { type NamedRow, readNamedRows } from "../wire/table-file.ts";
 import { contactColumns } from "./care-sheets.ts";
 

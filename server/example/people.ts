@@ -1,5 +1,5 @@
 import type { Role } from "@dongxiao/contract";
-import type { Titles } from "@dongxiao/core/units";
+import { said, type Titles } from "@dongxiao/core/units";
 
 /** One person of the example company; everybody's password is printed at the start. */
 export interface ExamplePerson {
@@ -12,12 +12,6 @@ export interface ExamplePerson {
   /** The level of the unit that the person works for. */
   readonly over: "province" | "county" | "line" | "retailer";
 }
-
-const said = (hans: string, hant: string, en: string): Titles => ({
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-  en,
-});
 
 const password = "dongxiao-demo-1";
 const settled = { password, mustChangePassword: false };

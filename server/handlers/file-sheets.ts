@@ -6,13 +6,13 @@ import {
   type FileField,
   licenceStates,
 } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { FileValues } from "@dongxiao/store/books";
 import { columnTitles, fieldHeader } from "@dongxiao/store/imports";
 
 import { fieldsSeen, valueSeen } from "../file/field-cards.ts";
 import type { RetailerAsOf, RetailerContact } from "../queries/retailers.ts";
-import { type ListColumn, type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListColumn, type ListSheet, listSheet, number, text } from "./list-sheet.ts";
 
 /** Files to be written: whose, what they hold, on which day, and who reads them. */
 export interface FilesToWrite {

@@ -4,12 +4,12 @@ import type {
   IndicatorDefinition,
   indicatorQuestion,
 } from "@dongxiao/contract";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { z } from "zod";
 
 import { cutSpelled } from "../indicators/spelling.ts";
 import { cuts } from "@dongxiao/core/indicators";
-import { type ListColumn, type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListColumn, type ListSheet, listSheet, number, text } from "./list-sheet.ts";
 
 const states: Readonly<Record<IndicatorCell["state"], Titles>> = {
   number: said("有值", "有值", "Value"),

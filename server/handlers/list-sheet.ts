@@ -23,11 +23,6 @@ export function number<Row>(titles: Titles, value: ListColumn<Row>["value"]): Li
   return { titles, kind: "number", value };
 }
 
-/** One text in three languages. */
-export function said(hans: string, hant: string, en: string): Titles {
-  return { "zh-Hans": hans, "zh-Hant": hant, en };
-}
-
 /** Draws a list as a sheet, in the reader's words. */
 export function listSheet<Row>(
   name: Titles,

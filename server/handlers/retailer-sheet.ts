@@ -5,12 +5,12 @@ import {
   sizeClasses,
   tradeAreas,
 } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 
 import { columnTitles } from "@dongxiao/store/imports";
 
 import type { RetailerAsOf } from "../queries/retailers.ts";
-import { type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListSheet, listSheet, number, text } from "./list-sheet.ts";
 
 type Codes = Readonly<Record<string, { readonly titles: Titles } | Titles>>;
 

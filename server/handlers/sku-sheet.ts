@@ -1,9 +1,9 @@
 import type { SkuRow } from "@dongxiao/contract";
 import { priceClassTitles, supplyStates } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import { columnTitles } from "@dongxiao/store/imports";
 
-import { type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListSheet, listSheet, number, text } from "./list-sheet.ts";
 
 const classNames: Readonly<Record<number, Titles>> = priceClassTitles;
 const yuan = (cents: number | null): number | null => (cents === null ? null : cents / 100);

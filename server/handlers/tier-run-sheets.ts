@@ -5,12 +5,12 @@ import {
   tierSchemes,
 } from "@dongxiao/core/retailers";
 import { tierScheme } from "@dongxiao/contract";
-import type { Language } from "@dongxiao/core/units";
+import { type Language, said } from "@dongxiao/core/units";
 import type { TierRow, TierRun } from "@dongxiao/store/books";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
 import type { RetailerNamed } from "../queries/named.ts";
-import { type ListColumn, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "./list-sheet.ts";
 
 type Names = ReadonlyMap<number, RetailerNamed>;
 

@@ -1,8 +1,8 @@
 import type { SwotLineShown, UpliftPlanShown } from "@dongxiao/contract";
 import { swotQuadrants, upliftAction, isUpliftAction } from "@dongxiao/core/uplift";
-import type { Language } from "@dongxiao/core/units";
+import { type Language, said } from "@dongxiao/core/units";
 
-import { type ListColumn, type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListColumn, type ListSheet, listSheet, number, text } from "./list-sheet.ts";
 import { actionTitle } from "./uplift-sheets.ts";
 
 const lineColumns: readonly ListColumn<SwotLineShown>[] = [

@@ -1,8 +1,8 @@
 import type { UpliftEffects, UpliftPlanActionShown, UpliftPlanRow } from "@dongxiao/contract";
 import { isUpliftAction, upliftAction } from "@dongxiao/core/uplift";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 
-import { type ListColumn, type ListSheet, listSheet, number, said, text } from "./list-sheet.ts";
+import { type ListColumn, type ListSheet, listSheet, number, text } from "./list-sheet.ts";
 
 /** Points as people read them: hundredths as a number with two digits. */
 const inPoints = (hundredths: number | null | undefined): number | null =>

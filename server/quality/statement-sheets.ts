@@ -5,10 +5,10 @@ import {
   type knownErrors as errors,
   knownErrors,
 } from "@dongxiao/core/quality";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import { type ListColumn, listSheet, said, text } from "../handlers/list-sheet.ts";
+import { type ListColumn, listSheet, text } from "../handlers/list-sheet.ts";
 import type { Stated } from "./verdicts.ts";
 
 /** What the columns of a file of statements are called: the check, where it stands, and what is stated. */

@@ -1,10 +1,4 @@
-import type { Language, Titles } from "@dongxiao/core/units";
-
-const said = (hans: string, hant: string, en: string): Titles => ({
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-  en,
-});
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 
 /** The fixed words of the brief, in every language. */
 export const briefWords = {

@@ -1,6 +1,5 @@
+import { said } from "@dongxiao/core/units";
 import { scoreMarks, type ScoreMarkId } from "@dongxiao/core/retailers";
-
-import { said } from "../handlers/list-sheet.ts";
 
 /** What the columns of a file of marks are called. */
 export const markColumns = {

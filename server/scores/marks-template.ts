@@ -1,8 +1,8 @@
 import { scoreMarks } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import { listSheet, number, said, text } from "../handlers/list-sheet.ts";
+import { listSheet, number, text } from "../handlers/list-sheet.ts";
 import { markColumns } from "./mark-words.ts";
 
 interface MarkListed {

@@ -4,11 +4,11 @@ import {
   type ScoreItem,
   type ScoreScheme,
 } from "@dongxiao/core/retailers";
-import type { Language } from "@dongxiao/core/units";
+import { type Language, said } from "@dongxiao/core/units";
 import type { ScoreRow, ScoreRun } from "@dongxiao/store/books";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import { type ListColumn, listSheet, number, said, text } from "../handlers/list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../handlers/list-sheet.ts";
 import type { RetailerNamed } from "../queries/named.ts";
 
 type Names = ReadonlyMap<number, RetailerNamed>;

@@ -7,10 +7,10 @@ import type {
 } from "@dongxiao/contract";
 import { roles } from "@dongxiao/contract";
 import { targetDeeds, targetStates } from "@dongxiao/core/retailers";
-import type { Language } from "@dongxiao/core/units";
+import { type Language, said } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import { type ListColumn, listSheet, number, said, text } from "../handlers/list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../handlers/list-sheet.ts";
 import { fileColumns } from "./target-file.ts";
 
 interface Named {

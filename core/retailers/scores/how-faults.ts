@@ -1,5 +1,4 @@
-import type { Titles } from "../../units/index.ts";
-import { said } from "./said.ts";
+import { said, type Titles } from "../../units/index.ts";
 import type { AnyScoreMeasure } from "./score-measure.ts";
 import type { ScoreItem } from "./score-scheme.ts";
 

@@ -1,6 +1,6 @@
+import { said } from "../../units/index.ts";
 import { markNamed, type ScoreMark } from "./marks/index.ts";
 import { scoreMeasures } from "./measures/catalogue.ts";
-import { said } from "./said.ts";
 import type { AnyScoreMeasure } from "./score-measure.ts";
 
 const prefix = "mark:";

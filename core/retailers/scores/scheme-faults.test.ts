@@ -1,8 +1,8 @@
+import { said } from "../../units/index.ts";
 import { expect, it } from "vitest";
 
 import { measured, usual } from "./presets/preset-items.ts";
 import { scorePresets } from "./presets/index.ts";
-import { said } from "./said.ts";
 import { schemeFaults } from "./scheme-faults.ts";
 import type { ScoreHow, ScoreItem, ScoreScheme } from "./score-scheme.ts";
 

@@ -1,7 +1,6 @@
-import type { Titles } from "../../units/index.ts";
+import { said, type Titles } from "../../units/index.ts";
 import { pointsFaults } from "./how-faults.ts";
 import { measureNamed } from "./measure-named.ts";
-import { said } from "./said.ts";
 import type { ScoreItem, ScoreScheme } from "./score-scheme.ts";
 
 /**

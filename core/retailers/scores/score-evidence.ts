@@ -1,5 +1,5 @@
+import { said } from "../../units/index.ts";
 import type { FieldCard } from "../evidence.ts";
-import { said } from "./said.ts";
 
 /** What is known of one retailer for a month, for measures to look at; plain values, so that it can be kept. */
 export interface ScoreEvidence {

@@ -1,5 +1,4 @@
-import type { Titles } from "../../units/index.ts";
-import { said } from "./said.ts";
+import { said, type Titles } from "../../units/index.ts";
 
 /** What a score is of: each kind has its own schemes. */
 export const scoreKinds = {

@@ -1,7 +1,6 @@
-import { filled, type Figure, type Titles } from "../../units/index.ts";
+import { type Figure, filled, said, type Titles } from "../../units/index.ts";
 import { measureNamed } from "./measure-named.ts";
 import type { ScorePart } from "./parts.ts";
-import { said } from "./said.ts";
 import type { ScoreEvidence } from "./score-evidence.ts";
 import type { ScoreAssignment } from "./score-retailers.ts";
 import { mostPointsOf, type ScoreScheme } from "./score-scheme.ts";

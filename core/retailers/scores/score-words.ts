@@ -1,4 +1,4 @@
-import { said } from "./said.ts";
+import { said } from "../../units/index.ts";
 
 /** The sentences of a score's sheet. */
 export const scoreWords = {

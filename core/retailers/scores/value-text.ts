@@ -1,6 +1,5 @@
-import { filled, type Figure, type Titles } from "../../units/index.ts";
+import { type Figure, filled, said, type Titles } from "../../units/index.ts";
 import { tradeAreas } from "../market-codes.ts";
-import { said } from "./said.ts";
 import type { AnyScoreMeasure, ScoreUnit } from "./score-measure.ts";
 
 type Written = Omit<Figure, "value">;

@@ -1,4 +1,4 @@
-import type { Parameter, Parameters, Titles } from "../../units/index.ts";
+import { type Parameter, type Parameters, said, type Titles } from "../../units/index.ts";
 import type { TargetEvidence } from "./target-evidence.ts";
 
 const setting = (
@@ -6,12 +6,6 @@ const setting = (
   unit: string,
   [min, max, preset]: readonly [number, number, number],
 ): Parameter => ({ titles, unit, min, max, preset });
-
-const said = (hans: string, hant: string, en: string): Titles => ({
-  "zh-Hans": hans,
-  "zh-Hant": hant,
-  en,
-});
 
 /** What one criterion looks at, and which settings say what is weak and what is strong. */
 interface TargetCriterionCard {

@@ -1,4 +1,4 @@
-import { mapped, type Parameter, type Titles } from "../../units/index.ts";
+import { mapped, type Parameter, said, type Titles } from "../../units/index.ts";
 import { businessTypes, type BusinessType } from "../business-types.ts";
 import { marketTypes, sizeClasses, type MarketType, type SizeClass } from "../market-codes.ts";
 
@@ -18,10 +18,6 @@ function parameter(
   [unit, min, max, preset]: readonly [string, number, number, number],
 ): Parameter {
   return { titles, unit, min, max, preset };
-}
-
-function said(hans: string, hant: string, en: string): Titles {
-  return { "zh-Hans": hans, "zh-Hant": hant, en };
 }
 
 /** A size says where a new shop starts; its market and its business type add to that. */

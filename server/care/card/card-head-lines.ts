@@ -1,8 +1,7 @@
 import type { RetailerCard } from "@dongxiao/contract";
 import { businessTypes, licenceStates, marketTypes, tradeAreas } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 
-import { said } from "../../handlers/list-sheet.ts";
 import { wordOf } from "../care-sheets.ts";
 import { cardFigures, orderWords } from "./card-words.ts";
 

@@ -8,9 +8,8 @@ import {
   priceClassTitles,
   promiseStandings,
 } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 
-import { said } from "../../handlers/list-sheet.ts";
 import { wordOf } from "../care-sheets.ts";
 import { type CardLine, gradeLines, headLines, salesLines } from "./card-head-lines.ts";
 import { cardFigures } from "./card-words.ts";

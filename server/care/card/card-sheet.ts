@@ -1,7 +1,7 @@
 import type { RetailerCard } from "@dongxiao/contract";
-import type { Language } from "@dongxiao/core/units";
+import { type Language, said } from "@dongxiao/core/units";
 
-import { type ListSheet, listSheet, said, text } from "../../handlers/list-sheet.ts";
+import { type ListSheet, listSheet, text } from "../../handlers/list-sheet.ts";
 import { cardParts } from "./card-lines.ts";
 
 /** A card as a sheet: the part, what a line tells, and what it says. */

@@ -1,7 +1,5 @@
 import type { RetailerCard } from "@dongxiao/contract";
-import { figureText, type Language, type Titles } from "@dongxiao/core/units";
-
-import { said } from "../../handlers/list-sheet.ts";
+import { figureText, type Language, said, type Titles } from "@dongxiao/core/units";
 
 /** Numbers and codes as a card writes them, alike in every language. */
 export const cardFigures = {

@@ -5,11 +5,11 @@ import {
   type IndicatorQuestion,
 } from "@dongxiao/contract";
 import { cuts } from "@dongxiao/core/indicators";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
 import { cutSpelled } from "../../indicators/spelling.ts";
-import { listSheet, said, text } from "../list-sheet.ts";
+import { listSheet, text } from "../list-sheet.ts";
 
 /** One line of the second sheet. */
 export interface Line {

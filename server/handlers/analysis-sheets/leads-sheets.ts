@@ -1,10 +1,10 @@
 import type { LeadRowShown, LeadSummary, OrderMeasureShown } from "@dongxiao/contract";
 import { leadStateTitles } from "@dongxiao/contract";
-import type { Language } from "@dongxiao/core/units";
+import { type Language, said } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
 import type { LeadsShown } from "../../leads/show-leads.ts";
-import { type ListColumn, listSheet, number, said, text } from "../list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../list-sheet.ts";
 import { explainedSheet, type Line } from "./explained-sheets.ts";
 
 const licence = said("许可证号", "許可證號", "Licence code");

@@ -1,9 +1,9 @@
 import type { ParetoAnswer, paretoQuestion, ParetoRow } from "@dongxiao/contract";
-import type { Language } from "@dongxiao/core/units";
+import { type Language, said } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 import type { z } from "zod";
 
-import { type ListColumn, listSheet, number, said, text } from "../list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../list-sheet.ts";
 import {
   dimensionTitles,
   explainedSheet,

@@ -1,10 +1,10 @@
 import type { PriceIndexShown, PriceRow, PricesAnswer, pricesQuestion } from "@dongxiao/contract";
 import { priceOrderTitles } from "@dongxiao/core/prices";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 import type { z } from "zod";
 
-import { type ListColumn, listSheet, number, said, text } from "../list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../list-sheet.ts";
 import {
   explainedSheet,
   filterLines,

@@ -1,8 +1,8 @@
 import type { SegmentLineShown, SegmentRow, SegmentsAnswer } from "@dongxiao/contract";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import { type ListColumn, listSheet, number, said, text } from "../list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../list-sheet.ts";
 import {
   dimensionTitles,
   explainedSheet,

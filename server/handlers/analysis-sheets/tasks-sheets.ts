@@ -1,9 +1,9 @@
 import type { SalesTask, TasksAnswer } from "@dongxiao/contract";
 import { priceClassTitles } from "@dongxiao/core/retailers";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import { type ListColumn, listSheet, number, said, text } from "../list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../list-sheet.ts";
 import { explainedSheet, freshLines } from "./explained-sheets.ts";
 
 const measures: Readonly<Record<SalesTask["measure"], Titles>> = {

@@ -1,9 +1,9 @@
 import type { ComparedLine, ProposedMove, TerritoriesAnswer } from "@dongxiao/contract";
 import { territoryParameters } from "@dongxiao/core/visits";
-import type { Language, Titles } from "@dongxiao/core/units";
+import { type Language, said, type Titles } from "@dongxiao/core/units";
 import type { SheetToWrite } from "@dongxiao/store/sheets";
 
-import { type ListColumn, listSheet, number, said, text } from "../list-sheet.ts";
+import { type ListColumn, listSheet, number, text } from "../list-sheet.ts";
 import { explainedSheet, freshLines, type Line, yuan } from "./explained-sheets.ts";
 
 const licence = said("许可证号", "許可證號", "Licence code");

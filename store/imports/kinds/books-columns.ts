@@ -1,4 +1,4 @@
-import { isoOf } from "@dongxiao/core/units";
+import { isoOf, said } from "@dongxiao/core/units";
 
 import { Refused } from "../import-problems.ts";
 import type { CellContent, CellReader, ImportColumn } from "../kind.ts";
@@ -6,7 +6,6 @@ import { textReader } from "../readers/codes.ts";
 import { readDay, within } from "../readers/day.ts";
 import { readScaled } from "../readers/decimal.ts";
 import { readWhole } from "../readers/whole.ts";
-import { said } from "../titles.ts";
 
 type Column = ImportColumn<CellContent>;
 

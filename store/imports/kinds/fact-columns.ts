@@ -1,9 +1,9 @@
+import { said } from "@dongxiao/core/units";
 import type { ImportColumn, NumberBatch, Report } from "../kind.ts";
 import { keyReader, rangeReader } from "../readers/codes.ts";
 import { readCycle, remembering, within } from "../readers/day.ts";
 import { readScaled } from "../readers/decimal.ts";
 import { readWhole } from "../readers/whole.ts";
-import { said } from "../titles.ts";
 
 /** The largest count of packs that one cell may hold. */
 export const packsMost = 100_000_000;

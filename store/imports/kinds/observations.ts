@@ -1,10 +1,10 @@
+import { said } from "@dongxiao/core/units";
 import { observation } from "../../facts/tables.ts";
 import type { FactsForm, ImportColumn, NumberBatch, Report } from "../kind.ts";
 import { choiceReader, choicesOf } from "../readers/codes.ts";
 import { readScaled } from "../readers/decimal.ts";
 import { Refused } from "../import-problems.ts";
 import type { SkuSizes } from "../sku-sizes.ts";
-import { said } from "../titles.ts";
 import {
   cycleColumn,
   daysColumn,

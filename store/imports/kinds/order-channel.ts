@@ -1,10 +1,10 @@
+import { said } from "@dongxiao/core/units";
 import { orderChannels, type OrderChannel } from "@dongxiao/core/frames";
 import type { CodeList } from "@dongxiao/core/retailers";
 
 import { Refused } from "../import-problems.ts";
 import type { ImportColumn, NumberBatch } from "../kind.ts";
 import { choiceReader, choicesOf } from "../readers/codes.ts";
-import { said } from "../titles.ts";
 
 /** The ways of placing an order, in words. */
 export const channels: Readonly<Record<OrderChannel, CodeList[string]>> = {

@@ -1,8 +1,8 @@
+import { said } from "@dongxiao/core/units";
 import { orderLine } from "../../facts/tables.ts";
 import type { FactsForm, ImportColumn, NumberBatch, Report } from "../kind.ts";
 import { readScaled } from "../readers/decimal.ts";
 import { sizeOn, type SkuSizes } from "../sku-sizes.ts";
-import { said } from "../titles.ts";
 import { cycleColumn, quantityColumns, retailerColumn, skuColumn } from "./fact-columns.ts";
 import { channelColumn, channels, channelsIn } from "./order-channel.ts";
 import { filledFrom, packsOf } from "./quantities.ts";

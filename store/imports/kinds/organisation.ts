@@ -1,11 +1,10 @@
-import { cycleOf, isoOf, sureDay } from "@dongxiao/core/units";
+import { cycleOf, isoOf, said, sureDay } from "@dongxiao/core/units";
 
 import type { OrgUnitKind, ScheduleAttributes } from "../../books/index.ts";
 import { Refused } from "../import-problems.ts";
 import type { BooksForm, BooksRow, ImportColumn, CellContent } from "../kind.ts";
 import { choiceReader, choicesOf, degreesReader } from "../readers/codes.ts";
 import { readCycle, within } from "../readers/day.ts";
-import { said } from "../titles.ts";
 import { column, textCell, validFromColumn } from "./books-columns.ts";
 
 /** Levels from the top down: each lies under any of those before it. */

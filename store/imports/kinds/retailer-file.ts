@@ -6,7 +6,7 @@ import {
   type FileField,
   standardFields,
 } from "@dongxiao/core/retailers";
-import { sureDay, type Titles } from "@dongxiao/core/units";
+import { said, sureDay, type Titles } from "@dongxiao/core/units";
 
 import { Refused, type ImportProblemCode } from "../import-problems.ts";
 import type { BooksForm, CellContent, CellReader, ImportColumn, ReadingContext } from "../kind.ts";
@@ -21,7 +21,6 @@ import {
 import { readScaled } from "../readers/decimal.ts";
 import { plainForm } from "../readers/plain.ts";
 import { readWhole } from "../readers/whole.ts";
-import { said } from "../titles.ts";
 import { column, dayCell, textCell, validFromColumn } from "./books-columns.ts";
 
 const yuan = said("元", "元", "yuan");

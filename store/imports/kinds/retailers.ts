@@ -1,3 +1,4 @@
+import { said } from "@dongxiao/core/units";
 import {
   businessTypes,
   licenceStates,
@@ -18,7 +19,6 @@ import {
   readYes,
 } from "../readers/codes.ts";
 import { readWhole } from "../readers/whole.ts";
-import { said } from "../titles.ts";
 import { column, countCell, dayCell, textCell, validFromColumn } from "./books-columns.ts";
 
 const tiersMost = 30;

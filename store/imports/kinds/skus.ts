@@ -1,11 +1,10 @@
 import { priceClassOf, priceClassTitles, supplyStates } from "@dongxiao/core/retailers";
-import { quantityOf, sureDay } from "@dongxiao/core/units";
+import { quantityOf, said, sureDay } from "@dongxiao/core/units";
 
 import type { SkuAttributes } from "../../books/index.ts";
 import { Refused } from "../import-problems.ts";
 import type { BooksForm, BooksRow } from "../kind.ts";
 import { choiceReader, choicesOf } from "../readers/codes.ts";
-import { said } from "../titles.ts";
 import { column, countCell, textCell, validFromColumn, yuanCell } from "./books-columns.ts";
 
 const priceClasses = {

@@ -1,7 +1,7 @@
+import { said } from "@dongxiao/core/units";
 import { warehouseWeek } from "../../facts/tables.ts";
 import type { FactsForm, NumberBatch, Report } from "../kind.ts";
 import type { SkuSizes } from "../sku-sizes.ts";
-import { said } from "../titles.ts";
 import {
   cycleColumn,
   daysColumn,

@@ -1,5 +1,4 @@
-import type { Titles } from "../../../units/index.ts";
-import { said } from "../said.ts";
+import { said, type Titles } from "../../../units/index.ts";
 
 /** Something that no data can answer and that people mark on the spot; more is always better. */
 export interface ScoreMark {

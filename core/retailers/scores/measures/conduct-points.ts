@@ -1,4 +1,4 @@
-import { said } from "../said.ts";
+import { said } from "../../../units/index.ts";
 import { scoreFields } from "../score-evidence.ts";
 import type { ScoreMeasure } from "../score-measure.ts";
 

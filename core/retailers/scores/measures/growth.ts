@@ -1,5 +1,5 @@
+import { said } from "../../../units/index.ts";
 import { growthOf } from "../growth.ts";
-import { said } from "../said.ts";
 import { scoreFields } from "../score-evidence.ts";
 import type { ScoreMeasure } from "../score-measure.ts";
 

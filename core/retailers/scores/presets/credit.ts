@@ -1,4 +1,4 @@
-import { said } from "../said.ts";
+import { said } from "../../../units/index.ts";
 import { asNothing, line, marked, measured, usual } from "./preset-items.ts";
 import type { ScorePreset } from "./score-preset.ts";
 

@@ -1,4 +1,4 @@
-import { said } from "../said.ts";
+import { said } from "../../../units/index.ts";
 import type { ScoreHow } from "../score-scheme.ts";
 import { asNothing, marked, measured, usual } from "./preset-items.ts";
 import type { ScorePreset } from "./score-preset.ts";

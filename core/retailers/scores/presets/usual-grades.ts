@@ -1,4 +1,4 @@
-import { said } from "../said.ts";
+import { said } from "../../../units/index.ts";
 import type { ScoreScheme } from "../score-scheme.ts";
 
 /** Four grades by points, for scores that say how well a retailer does. */
